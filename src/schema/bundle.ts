@@ -64,8 +64,11 @@ export const quotationKinds = ['speech', 'reported', 'term', 'title'] as const;
 export const witnessGrades = ['intact', ...editGrades] as const;
 export const attributions = ['explicit', 'implicit', 'none'] as const;
 export const factNames = ['speaker', 'date', 'place', 'occasion', 'visit', 'visitor'] as const;
-/** How the words lead to the fact: they say it, it is reckoned from the publication date, or the context says it. */
-export const evidenceBases = ['explicit', 'relative', 'context'] as const;
+/**
+ * How the words lead to the fact: they say it, it is reckoned from the publication date, the context says it,
+ * or (`cited`) they name a visit and the visit's `citations` say it.
+ */
+export const evidenceBases = ['explicit', 'relative', 'context', 'cited'] as const;
 
 /** Words of a passage that say a fact. `passage` indexes `passages` of `articles/<article>.json`. */
 export const evidenceSchema = v.object({
@@ -143,6 +146,37 @@ export const quotationSchema = v.object({
 export const placeLevels = ['province', 'city', 'district', 'town', 'community', 'site'] as const;
 export const speakerKinds = ['person', 'role', 'group', 'body', 'document', 'saying'] as const;
 
+/** How well a cited fact stands: two organisations say it, one does, or it is reckoned from what a report says of the trip. */
+export const citationConfidences = ['two-sources', 'one-source', 'inferred'] as const;
+
+/** A report outside the collection that says when and where a visit took place. */
+export const citationSchema = v.object({
+  /** Headline; null where it was not seen. */
+  title: nullable(text),
+  publisher: nullable(text),
+  /** When the report was published. */
+  date: nullable(civilDate),
+  /** http or https; null where no lasting address is known. */
+  url: nullable(v.pipe(text, v.regex(/^https?:\/\//, 'is not an http(s) address'))),
+  confidence: v.picklist(citationConfidences),
+  /** What the report says, in the words of whoever kept the table. */
+  note: nullable(text),
+});
+
+/** A fact on which the sources of one visit differ; each value with the evidence and the citations that give it. */
+export const visitConflictSchema = v.object({
+  fact: v.picklist(factNames),
+  values: v.array(
+    v.object({
+      value: text,
+      /** Indices into `evidence`. */
+      witnesses: v.array(count),
+      /** Indices into `citations`. */
+      citations: v.array(count),
+    }),
+  ),
+});
+
 export const visitSchema = v.object({
   /** Readable: `2021-06-07-wentingxiang`; `undated-…` without a date. */
   id,
@@ -151,11 +185,16 @@ export const visitSchema = v.object({
   /** Place id. */
   place: id,
   date: nullable(civilDate),
+  /** Words of the collection's own pages; empty for a visit that only citations know. */
   evidence: v.array(evidenceSchema),
+  /** Reports outside the collection, in order of date; empty for a visit that only the pages know. */
+  citations: v.array(citationSchema),
+  /** Facts, or their last step of precision, that the citations give and no page does. */
+  reported: v.array(v.picklist(['visitor', 'place', 'date'])),
   /** Ids of the quotations said there then. */
   quotations: v.array(id),
-  /** Dates on which pages differ, each with the indices of the evidence that gives it. */
-  conflicts: v.array(conflictSchema),
+  /** Dates or places on which pages and citations differ; the pages' own first. */
+  conflicts: v.array(visitConflictSchema),
 });
 
 export const placeSchema = v.object({
@@ -166,7 +205,12 @@ export const placeSchema = v.object({
   /** Place id one step up the chain province › city › district › town › community. */
   parent: nullable(id),
   /** GB/T 2260 code and the revision it was taken from, `620105@202012`; null below the coded levels. */
-  code: nullable(v.pipe(text, v.regex(/^\d{6}@\d{4,6}$/, 'is not a code with its revision, such as 620105@202012'))),
+  code: nullable(
+    v.pipe(
+      text,
+      v.regex(/^\d{6}@\d{4,6}$/, 'is not a code with its revision, such as 620105@202012'),
+    ),
+  ),
   /** Pinyin for the filter: whole and initials, `zaolinxi`, `zlx`. */
   readings: v.array(text),
 });
@@ -249,6 +293,9 @@ export type RelationKind = (typeof relationKinds)[number];
 export type Quotation = v.InferOutput<typeof quotationSchema>;
 export type PlaceLevel = (typeof placeLevels)[number];
 export type SpeakerKind = (typeof speakerKinds)[number];
+export type Citation = v.InferOutput<typeof citationSchema>;
+export type CitationConfidence = (typeof citationConfidences)[number];
+export type VisitConflict = v.InferOutput<typeof visitConflictSchema>;
 export type Visit = v.InferOutput<typeof visitSchema>;
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Speaker = v.InferOutput<typeof speakerSchema>;
