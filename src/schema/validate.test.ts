@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inventedBundle } from './invented-bundle.fixture.ts';
+import {
+  validateArticleFile,
+  validateCollection,
+  validateLedger,
+  validateManifest,
+} from './validate.ts';
+
+/** The fixture as a reader gets it: parsed JSON, free to be broken. */
+// oxlint-disable-next-line typescript/no-explicit-any -- the point of these tests is JSON of the wrong shape
+const json = (value: unknown): any => JSON.parse(JSON.stringify(value));
+const bundle = inventedBundle();
+
+describe('the validator', () => {
+  it('passes a sound bundle and gives it back unchanged', () => {
+    const [id, file] = [...bundle.articleFiles][0] ?? ['', undefined];
+    expect(validateManifest(json(bundle.manifest))).toEqual({ ok: true, value: bundle.manifest });
+    expect(validateCollection(json(bundle.collection))).toEqual({
+      ok: true,
+      value: bundle.collection,
+    });
+    expect(validateArticleFile(json(file))).toMatchObject({ ok: true, value: { id } });
+    expect(validateLedger(json(bundle.ledger))).toEqual({ ok: true, value: bundle.ledger });
+  });
+
+  it('leaves out keys it does not know', () => {
+    const collection = json(bundle.collection);
+    collection.places[0].population = 9;
+    expect(validateCollection(collection)).toEqual({ ok: true, value: bundle.collection });
+  });
+
+  it('lists every problem, with its record and field', () => {
+    const collection = json(bundle.collection);
+    collection.quotations[0].kind = 'poem';
+    collection.quotations[0].witnesses[1].start = -1.5;
+    delete collection.visits[0].place;
+    collection.visits[0].citations[0].confidence = 'surely';
+    collection.articles[1].published = '2021-02-29';
+    collection.articles[1].url = 'javascript:alert(1)';
+    collection.speakers.push('林知远');
+    const result = validateCollection(collection);
+    const found = result.ok
+      ? []
+      : result.problems.map(({ record, field }) => `${record}: ${field}`);
+    expect(found).toEqual([
+      'article a-two: published',
+      'article a-two: url',
+      'quotation q-one: kind',
+      'quotation q-one: witnesses[1].start',
+      'quotation q-one: witnesses[1].start',
+      'visit 2021-06-07-liuwan: place',
+      'visit 2021-06-07-liuwan: citations[0].confidence',
+      'speakers[1]: ',
+    ]);
+  });
+
+  it.each([
+    ['another format', { format: 'other' }, 'format'],
+    ['a later version', { version: 2 }, 'version'],
+    ['no counts', { counts: null }, 'counts'],
+  ])('refuses a manifest of %s', (_label, change, field) => {
+    const result = validateManifest({ ...json(bundle.manifest), ...change });
+    expect(result.ok ? [] : result.problems).toMatchObject([{ record: 'manifest', field }]);
+  });
+
+  it('shortens a message that quotes a long value', () => {
+    const result = validateManifest({ ...json(bundle.manifest), format: 'x'.repeat(5000) });
+    expect(result.ok ? 0 : result.problems[0]?.message.length).toBe(201);
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), (value) => {
+        for (const check of [
+          validateManifest,
+          validateCollection,
+          validateArticleFile,
+          validateLedger,
+        ]) {
+          const result = check(value);
+          expect(result.ok || result.problems.length > 0).toBe(true);
+        }
+      }),
+    );
+  });
+});
