@@ -1,0 +1,196 @@
+/**
+ * Which quotations a reader's filters leave, and what each further choice would give. Each facet is
+ * counted on the rows that all *other* filters leave, so that a count is what choosing the value shows.
+ * One byte per row holds a bit for each filter the row fails; every question is a mask on that byte.
+ *
+ * Dates: a quotation matches a range when the days it may have been said on overlap it. `2020-03`
+ * matches any range that touches March 2020, and `2024` one from 2024-06 on: to hide a quotation that
+ * may belong is worse than to show one whose date stands beside it with its precision.
+ */
+import { dateSpan } from '../text/civil-date.ts';
+import type { FacetIndex, Period, ValueFacet } from './facet-index.ts';
+import { valueFacets } from './facet-index.ts';
+import { filterNames, isActive, type FilterName, type Filters } from './filters.ts';
+
+export interface PeriodCount {
+  /** `2021` or `2021-06`. */
+  value: string;
+  /** Quotations said in this period and no other. */
+  within: number;
+  /** Quotations that may have been said in it: what choosing the period gives. */
+  overlapping: number;
+}
+
+export interface FacetCounts {
+  /** Rows that all filters leave. */
+  total: number;
+  /** Count by value; a value that would give nothing is absent. Places count their whole subtree. */
+  values: Readonly<Record<ValueFacet, ReadonlyMap<string, number>>>;
+  undated: number;
+  years: readonly PeriodCount[];
+  months: readonly PeriodCount[];
+}
+
+const bits: Readonly<Record<FilterName, number>> = {
+  q: 1,
+  place: 2,
+  date: 4,
+  theme: 8,
+  kind: 16,
+  speaker: 32,
+  article: 64,
+  visit: 128,
+};
+
+/** Rows left by the filters, ascending. `textHits`: rows the search found, or null when nothing is searched. */
+export function matchQuotations(
+  index: FacetIndex,
+  filters: Filters,
+  textHits: ArrayLike<number> | null,
+): number[] {
+  const fails = failures(index, filters, textHits);
+  const rows: number[] = [];
+  for (let row = 0; row < index.rows; row++) if (fails[row] === 0) rows.push(row);
+  return rows;
+}
+
+export function facetCounts(
+  index: FacetIndex,
+  filters: Filters,
+  textHits: ArrayLike<number> | null,
+): FacetCounts {
+  const fails = failures(index, filters, textHits);
+  let total = 0;
+  for (let row = 0; row < index.rows; row++) if (fails[row] === 0) total++;
+  const values = {} as Record<ValueFacet, ReadonlyMap<string, number>>;
+  for (const facet of valueFacets) values[facet] = countValues(index, fails, facet);
+  return { total, values, ...countDates(index, fails) };
+}
+
+/** For a result with no rows: each filter that alone empties it, and how many rows lifting it would give. */
+export function whichFilterEmpties(
+  index: FacetIndex,
+  filters: Filters,
+  textHits: ArrayLike<number> | null,
+): { filter: FilterName; wouldGive: number }[] {
+  const fails = failures(index, filters, textHits);
+  const found: { filter: FilterName; wouldGive: number }[] = [];
+  for (const filter of filterNames) {
+    if (!isActive(filters, filter)) continue;
+    const others = ~bits[filter];
+    let wouldGive = 0;
+    for (let row = 0; row < index.rows; row++) if (((fails[row] ?? 0) & others) === 0) wouldGive++;
+    if (wouldGive > 0) found.push({ filter, wouldGive });
+  }
+  return found.sort((a, b) => b.wouldGive - a.wouldGive);
+}
+
+function failures(
+  index: FacetIndex,
+  filters: Filters,
+  textHits: ArrayLike<number> | null,
+): Uint8Array {
+  const fails = new Uint8Array(index.rows);
+  if (textHits !== null) {
+    fails.fill(bits.q);
+    for (let i = 0; i < textHits.length; i++) fails[textHits[i] ?? 0] = 0;
+  }
+  for (const facet of valueFacets) failValues(index, fails, facet, filters[facet]);
+  if (isActive(filters, 'date')) failDates(index, fails, filters);
+  return fails;
+}
+
+function failValues(
+  index: FacetIndex,
+  fails: Uint8Array,
+  facet: ValueFacet,
+  chosen: readonly string[],
+): void {
+  if (chosen.length === 0) return;
+  const { values, codeOf, starts, codes } = index.columns[facet];
+  const wanted = new Uint8Array(values.length);
+  for (const value of chosen) {
+    const code = codeOf.get(value);
+    if (code !== undefined) wanted[code] = 1;
+  }
+  const bit = bits[facet];
+  for (let row = 0, at = 0; row < index.rows; row++) {
+    const end = starts[row + 1] ?? 0;
+    let found = 0;
+    for (; at < end; at++) found |= wanted[codes[at] ?? 0] ?? 0;
+    if (found === 0) fails[row] = (fails[row] ?? 0) | bit;
+  }
+}
+
+function failDates(index: FacetIndex, fails: Uint8Array, filters: Filters): void {
+  const { firstDay, endDay, dated } = index;
+  const ranged = filters.from !== null || filters.to !== null;
+  const from = (filters.from === null ? null : dateSpan(filters.from))?.from ?? -Infinity;
+  const end = (filters.to === null ? null : dateSpan(filters.to))?.to ?? Infinity;
+  for (let row = 0; row < index.rows; row++) {
+    const matches =
+      dated[row] === 0
+        ? filters.undated
+        : ranged && (firstDay[row] ?? 0) < end && (endDay[row] ?? 0) > from;
+    if (!matches) fails[row] = (fails[row] ?? 0) | bits.date;
+  }
+}
+
+function countValues(
+  index: FacetIndex,
+  fails: Uint8Array,
+  facet: ValueFacet,
+): ReadonlyMap<string, number> {
+  const { values, starts, codes } = index.columns[facet];
+  const counts = new Uint32Array(values.length);
+  const others = ~bits[facet];
+  for (let row = 0; row < index.rows; row++) {
+    if (((fails[row] ?? 0) & others) !== 0) continue;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) {
+      const code = codes[at] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
+  }
+  const byValue = new Map<string, number>();
+  values.forEach((value, code) => {
+    const count = counts[code] ?? 0;
+    if (count > 0) byValue.set(value, count);
+  });
+  return byValue;
+}
+
+function countDates(
+  index: FacetIndex,
+  fails: Uint8Array,
+): Pick<FacetCounts, 'undated' | 'years' | 'months'> {
+  const others = ~bits.date;
+  let undated = 0;
+  // Distinct spans are few (days of some decades): count rows by span first, then lay spans over periods.
+  const bySpan = new Map<number, number>();
+  for (let row = 0; row < index.rows; row++) {
+    if (((fails[row] ?? 0) & others) !== 0) continue;
+    if (index.dated[row] === 0) undated++;
+    else {
+      const first = index.firstDay[row] ?? 0;
+      const key = first * 512 + ((index.endDay[row] ?? 0) - first);
+      bySpan.set(key, (bySpan.get(key) ?? 0) + 1);
+    }
+  }
+  const spans = [...bySpan].map(([key, rows]) => {
+    const firstDay = Math.floor(key / 512);
+    return { firstDay, endDay: firstDay + (key - firstDay * 512), rows };
+  });
+  const count = (periods: readonly Period[]): PeriodCount[] =>
+    periods.map(({ value, firstDay, endDay }) => {
+      let within = 0;
+      let overlapping = 0;
+      for (const span of spans) {
+        if (span.firstDay >= endDay || span.endDay <= firstDay) continue;
+        overlapping += span.rows;
+        if (span.firstDay >= firstDay && span.endDay <= endDay) within += span.rows;
+      }
+      return { value, within, overlapping };
+    });
+  return { undated, years: count(index.years), months: count(index.months) };
+}
