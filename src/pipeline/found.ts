@@ -2,7 +2,13 @@
  * What the extraction steps hand each other: findings in one article, located by paragraph and
  * UTF-16 offsets in that paragraph's repaired text. Assembly turns them into the bundle's records.
  */
-import type { Attribution, FactName, PlaceLevel, QuotationKind, SpeakerKind } from '../schema/bundle.ts';
+import type {
+  Attribution,
+  FactName,
+  PlaceLevel,
+  QuotationKind,
+  SpeakerKind,
+} from '../schema/bundle.ts';
 
 /** A stretch of one paragraph of a `RawArticle`. */
 export interface TextRef {

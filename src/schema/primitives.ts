@@ -6,7 +6,10 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Ids are made of lower-case letters, digits, hyphens and, for places, the characters of their name. */
 export const id = v.pipe(
   v.string(),
-  v.regex(/^[\p{L}\p{N}_.-]{1,120}$/u, 'is not an id: letters, digits, _ . - only, 1 to 120 of them'),
+  v.regex(
+    /^[\p{L}\p{N}_.-]{1,120}$/u,
+    'is not an id: letters, digits, _ . - only, 1 to 120 of them',
+  ),
 );
 /** A civil date as an EDTF level 0 string: `2021-06-07`, `2020-03` or `2024`. */
 export const civilDate = v.pipe(

@@ -1,0 +1,48 @@
+/** The bundle's records as files: the same records give the same bytes. */
+import type { Localized, Manifest } from '../schema/bundle.ts';
+import type { BuiltCollection } from '../pipeline/build-collection.ts';
+import { sha256Hex } from '../text/hash.ts';
+
+export interface BundleTitles {
+  title: Localized;
+  description: Localized;
+}
+
+/** Paths inside the bundle folder and their bytes, `manifest.json` last. */
+export function serializeBundle(
+  { collection, articleFiles, ledger }: BuiltCollection,
+  titles: BundleTitles,
+): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  const encoder = new TextEncoder();
+  files.set('collection.json', encoder.encode(linePerRecord(collection)));
+  files.set('ledger.json', encoder.encode(linePerRecord(ledger)));
+  for (const file of articleFiles) {
+    files.set(`articles/${file.id}.json`, encoder.encode(linePerRecord(file)));
+  }
+  const manifest: Manifest = {
+    format: 'xiangyu-collection',
+    version: 1,
+    ...titles,
+    counts: Object.fromEntries(
+      Object.entries(collection).map(([name, records]) => [name, records.length]),
+    ),
+    files: Object.fromEntries(
+      [...files].map(([name, bytes]) => [name, { bytes: bytes.length, sha256: sha256Hex(bytes) }]),
+    ),
+  };
+  files.set('manifest.json', encoder.encode(`${JSON.stringify(manifest, null, 1)}\n`));
+  return files;
+}
+
+/** JSON with each record of a list on a line of its own, so that a change can be reviewed. */
+function linePerRecord(value: object): string {
+  const fields = Object.entries(value).map(([name, content]: [string, unknown]) => {
+    const json =
+      Array.isArray(content) && content.length > 0
+        ? `[\n${content.map((record) => JSON.stringify(record)).join(',\n')}\n]`
+        : JSON.stringify(content);
+    return `${JSON.stringify(name)}:${json}`;
+  });
+  return `{\n${fields.join(',\n')}\n}\n`;
+}

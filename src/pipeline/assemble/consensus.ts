@@ -1,0 +1,69 @@
+/** What several witnesses of one fact agree on: the most specific value that none contradicts. */
+import { compareDates, consistent } from '../../text/civil-date.ts';
+
+/** A value of a fact with the numbers of those who give it. */
+export interface Reading {
+  value: string;
+  by: number[];
+}
+
+/** Groups equal values; unknown (null) ones are left out. In order of first appearance. */
+export function readings(values: readonly (string | null)[]): Reading[] {
+  const groups = new Map<string, number[]>();
+  values.forEach((value, by) => {
+    if (value === null) return;
+    const group = groups.get(value);
+    if (group === undefined) groups.set(value, [by]);
+    else group.push(by);
+  });
+  return [...groups].map(([value, by]) => ({ value, by }));
+}
+
+/** The finest EDTF date that agrees with all known ones: 2021-06-07 with 2021-06; 2021 for 2021-06 against 2021-07. */
+export function consensusDate(dates: readonly (string | null)[]): string | null {
+  const known = dates.filter((date) => date !== null);
+  const finest = [...known].sort((a, b) => b.length - a.length || compareDates(a, b))[0];
+  if (finest === undefined) return null;
+  let candidate = finest;
+  while (!known.every((date) => consistent(date, candidate))) {
+    if (candidate.length <= 4) return null;
+    candidate = candidate.slice(0, -3);
+  }
+  return candidate;
+}
+
+/** Whether known dates contradict each other. */
+export function datesConflict(dates: readonly (string | null)[]): boolean {
+  const known = dates.filter((date) => date !== null);
+  return known.some((a, at) => known.slice(at + 1).some((b) => !consistent(a, b)));
+}
+
+/**
+ * The deepest place that lies on one chain with all known ones; where chains part, their last common
+ * place; null where they share none.
+ * @param chainOf ids from the province down to the place itself
+ */
+export function consensusPlace(
+  places: readonly (string | null)[],
+  chainOf: (place: string) => readonly string[],
+): { place: string | null; conflict: boolean } {
+  let common: readonly string[] | null = null;
+  let conflict = false;
+  for (const place of places) {
+    if (place === null) continue;
+    const chain = chainOf(place);
+    if (common === null) {
+      common = chain;
+      continue;
+    }
+    const longer: readonly string[] = chain.length > common.length ? chain : common;
+    const shorter: readonly string[] = longer === chain ? common : chain;
+    const parted = shorter.findIndex((id, at) => longer[at] !== id);
+    if (parted === -1) common = longer;
+    else {
+      conflict = true;
+      common = shorter.slice(0, parted);
+    }
+  }
+  return { place: common?.[common.length - 1] ?? null, conflict };
+}

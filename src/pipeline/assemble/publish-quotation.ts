@@ -1,0 +1,80 @@
+/** The quotation record over its witnesses: reading text, consensus, conflicts, themes. */
+import type { Conflict, FactName, Quotation, Said, Witness } from '../../schema/bundle.ts';
+import { assignThemes } from '../themes/assign-themes.ts';
+import { consensusDate, consensusPlace, datesConflict, readings } from './consensus.ts';
+import type { PlaceRegistry } from './place-registry.ts';
+
+/** The least sure repair decides which printing is read: an intact witness before a repaired one. */
+const gradeOrder = ['intact', 'exact', 'pinned', 'inferred', 'gap'];
+/** Words in marks and governed by a speaker tell most about what a quotation is. */
+const kindOrder = ['speech', 'reported', 'title', 'term'] as const;
+const attributionOrder = ['explicit', 'implicit', 'none'] as const;
+
+export interface QuotationParts {
+  id: string;
+  speaker: string | null;
+  witnesses: Witness[];
+  /** Reading text of each witness. */
+  reading: string[];
+  registry: PlaceRegistry;
+}
+
+/** Everything but `related`, which needs all quotations. */
+export function publishQuotation(parts: QuotationParts): Omit<Quotation, 'related'> {
+  const { id, speaker, witnesses, reading, registry } = parts;
+  const best = witnesses
+    .map((_, index) => index)
+    .sort((a, b) => gradeAt(witnesses, a) - gradeAt(witnesses, b) || a - b)[0];
+  const text = reading[best ?? 0] ?? '';
+  const kind = kindOrder.find((one) => witnesses.some((witness) => witness.kind === one)) ?? 'term';
+  const attribution =
+    speaker === null
+      ? 'none'
+      : (attributionOrder.find((one) => witnesses.some((w) => w.attribution === one)) ?? 'none');
+  const { said, conflicts } = agree(witnesses, registry);
+  const themes = assignThemes(text);
+  return { id, kind, text, speaker, attribution, said, themes, witnesses, conflicts };
+}
+
+function gradeAt(witnesses: readonly Witness[], at: number): number {
+  return gradeOrder.indexOf(witnesses[at]?.grade ?? 'gap');
+}
+
+function agree(
+  witnesses: readonly Witness[],
+  registry: PlaceRegistry,
+): { said: Said; conflicts: Conflict[] } {
+  const all = witnesses.map(({ said }) => said);
+  const dates = all.map(({ date }) => date);
+  const places = all.map(({ place }) => place);
+  const date = consensusDate(dates);
+  const { place, conflict: placesConflict } = consensusPlace(places, registry.chainOf);
+  const visits = new Set(all.map(({ visit }) => visit).filter((visit) => visit !== null));
+  const [visit] = visits;
+  const occasion = all.find((said) => said.occasion !== null)?.occasion ?? null;
+  const conflicts: Conflict[] = [];
+  if (datesConflict(dates)) conflicts.push(conflict('date', dates));
+  if (placesConflict) conflicts.push(conflict('place', places));
+  const said: Said = {
+    date,
+    place,
+    visit: visits.size === 1 && visit !== undefined ? visit : null,
+    occasion,
+    evidence: [],
+  };
+  if (visits.size > 1)
+    conflicts.push(
+      conflict(
+        'visit',
+        all.map((one) => one.visit),
+      ),
+    );
+  said.evidence = all
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ fact }) => fact === 'speaker' || fact === 'visitor' || said[fact] !== null);
+  return { said, conflicts };
+}
+
+function conflict(fact: FactName, values: readonly (string | null)[]): Conflict {
+  return { fact, values: readings(values).map(({ value, by }) => ({ value, witnesses: by })) };
+}

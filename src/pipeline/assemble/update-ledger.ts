@@ -1,0 +1,81 @@
+/**
+ * The ledger keeps every id ever published, so that an old link opens what took its place or says
+ * what became of it. Entries are only added; states follow what the new collection holds.
+ */
+import type { Collection, Ledger } from '../../schema/bundle.ts';
+import { fold, foldWords } from '../../text/fold.ts';
+
+type Entry = Ledger['entries'][number];
+
+/** Characters of a label: enough to recognise a quotation by. */
+const LABEL_LENGTH = 40;
+
+export function updateLedger(before: Ledger | null, collection: Collection): Ledger {
+  const live = liveEntries(collection);
+  const liveByKey = new Map(live.map((entry) => [keyOf(entry), entry]));
+  const liveByLabel = new Map<string, Entry[]>();
+  for (const entry of live) {
+    const sameLabel = liveByLabel.get(labelKey(entry));
+    if (sameLabel === undefined) liveByLabel.set(labelKey(entry), [entry]);
+    else sameLabel.push(entry);
+  }
+  const known = new Set((before?.entries ?? []).map(keyOf));
+  const kept = (before?.entries ?? []).map((entry): Entry => {
+    const now = liveByKey.get(keyOf(entry));
+    if (now !== undefined) return now;
+    const successor = findSuccessor(entry, liveByLabel.get(labelKey(entry)) ?? []);
+    const { id, record, label } = entry;
+    return successor === null
+      ? { id, record, state: 'gone', label }
+      : { id, record, state: 'alias', to: successor.id, label };
+  });
+  const entries = [...kept, ...live.filter((entry) => !known.has(keyOf(entry)))];
+  entries.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return { format: 'xiangyu-ledger', version: 1, entries };
+}
+
+const labelKey = ({ record, label }: Entry): string => `${record} ${foldWords(label)}`;
+const keyOf = (entry: Pick<Entry, 'record' | 'id'>): string => `${entry.record} ${entry.id}`;
+
+function liveEntries({ quotations, visits, articles, places }: Collection): Entry[] {
+  const placeNames = new Map(places.map(({ id, name }) => [id, name]));
+  const label = (text: string): string => Array.from(text).slice(0, LABEL_LENGTH).join('');
+  return [
+    ...quotations.map(({ id, text }) => entry('quotation', id, label(text))),
+    ...visits.map(({ id, place }) => entry('visit', id, label(placeNames.get(place) ?? place))),
+    ...articles.map(({ id, title }) => entry('article', id, label(title))),
+  ];
+}
+
+function entry(record: Entry['record'], id: string, label: string): Entry {
+  return { id, record, state: 'live', label };
+}
+
+/**
+ * The one live record that an id that is gone must have turned into: a quotation or article with the
+ * same first words (its speaker was corrected, or the page saved anew), a visit to the same place that
+ * got its date. Null where none or more than one fits.
+ */
+function findSuccessor(gone: Entry, sameLabel: readonly Entry[]): Entry | null {
+  if (foldWords(gone.label) === '') return null;
+  const fitting =
+    gone.record === 'visit'
+      ? sameLabel.filter((candidate) => sameVisit(gone.id, candidate.id))
+      : sameLabel;
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Visit ids are a date or `undated`, then the place: the same place with a finer or a first date. */
+function sameVisit(gone: string, candidate: string): boolean {
+  const [before, after] = [parts(gone), parts(candidate)];
+  return (
+    fold(before.place) === fold(after.place) &&
+    (before.date === null || (after.date !== null && after.date.startsWith(before.date)))
+  );
+}
+
+function parts(id: string): { date: string | null; place: string } {
+  const dated = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)-(.*)$/u.exec(id);
+  if (dated !== null) return { date: dated[1] ?? null, place: dated[2] ?? '' };
+  return { date: null, place: id.replace(/^undated-/, '') };
+}

@@ -1,0 +1,19 @@
+/** Everything the pipeline finds in one article on its own; independent of the other articles, so it can run in parallel. */
+import type { RawArticle } from '../schema/raw-article.ts';
+import type { FoundQuotation, FoundSaid, FoundVisit } from './found.ts';
+import { extractQuotations } from './quotations/extract-quotations.ts';
+import { locateQuotations } from './said/locate-quotations.ts';
+import { findVisits } from './visits/find-visits.ts';
+
+export interface ArticleFindings {
+  quotations: FoundQuotation[];
+  /** In the order of `quotations`. */
+  said: FoundSaid[];
+  visits: FoundVisit[];
+}
+
+export function extractArticle(article: RawArticle): ArticleFindings {
+  const quotations = extractQuotations(article);
+  const visits = findVisits(article);
+  return { quotations, visits, said: locateQuotations(article, quotations, visits) };
+}
