@@ -21,7 +21,7 @@ import type { ArticleFindings } from './extract-article.ts';
 import type { FoundPerson, TextRef } from './found.ts';
 import { mergeReportedVisits } from './reported-visits/merge-reported-visits.ts';
 import type { ReportedVisit } from './reported-visits/reported-visit.ts';
-import { themeRecords } from './themes/assign-themes.ts';
+import { themeRecords } from './themes/theme-records.ts';
 
 export interface ReadPage {
   article: RawArticle;

@@ -3,8 +3,9 @@ import type { PlaceLevel } from '../../schema/bundle.ts';
 import { compareDates, consistent } from '../../text/civil-date.ts';
 import type { FoundVisit } from '../found.ts';
 import type { DraftVisit } from '../reported-visits/draft-visit.ts';
-import { mergeChains, samePlace } from '../places/place-id.ts';
+import { mergeChains } from '../places/place-id.ts';
 import { consensusDate, datesConflict, readings } from './consensus.ts';
+import { surelySamePlace } from './surely-same-place.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
 /** A visit as one article tells it. */
@@ -71,7 +72,7 @@ function comparePageVisits(a: PageVisit | undefined, b: PageVisit | undefined): 
 const visitedOnce = new Set<PlaceLevel | undefined>(['town', 'community', 'site']);
 
 function maybeOneVisit(a: FoundVisit | undefined, b: FoundVisit): boolean {
-  if (a === undefined || !samePlace(a.place, b.place)) return false;
+  if (a === undefined || !surelySamePlace(a.place, b.place)) return false;
   const rarely = visitedOnce.has(b.place[b.place.length - 1]?.level);
   if (a.date === null || b.date === null) return rarely || a.date === b.date;
   if (consistent(a.date, b.date)) return true;

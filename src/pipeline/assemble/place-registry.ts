@@ -2,7 +2,8 @@
 import type { Place } from '../../schema/bundle.ts';
 import { pinyinOf } from '../../text/pinyin.ts';
 import type { PlaceStep } from '../found.ts';
-import { mergeChains, placeId, samePlace } from '../places/place-id.ts';
+import { mergeChains, placeId } from '../places/place-id.ts';
+import { surelySamePlace } from './surely-same-place.ts';
 
 export interface PlaceRegistry {
   /** Every place and its ancestors, sorted by id. */
@@ -30,7 +31,7 @@ export function createPlaceRegistry(chains: readonly (readonly PlaceStep[])[]): 
     const bucket = byLastName.get(bucketKey) ?? [];
     byLastName.set(bucketKey, bucket);
     // a chain that fits two different places is none of them: it stays a record of its own
-    const fitting = bucket.filter((group) => samePlace(group.chain, chain));
+    const fitting = bucket.filter((group) => surelySamePlace(group.chain, chain));
     const [only] = fitting;
     if (only !== undefined && fitting.length === 1) {
       only.chain = mergeChains(only.chain, chain);
