@@ -60,17 +60,15 @@ describe('text search', () => {
     (strategy) => {
       fc.assert(
         fc.property(
-          fc
-            .array(inventedDocument, { maxLength: 40 })
-            .chain((documents) =>
-              fc.tuple(
-                fc.constant(documents),
-                fc.array(fc.tuple(queriesFrom(documents), fieldChoice), {
-                  minLength: 10,
-                  maxLength: 10,
-                }),
-              ),
+          fc.array(inventedDocument, { maxLength: 40 }).chain((documents) =>
+            fc.tuple(
+              fc.constant(documents),
+              fc.array(fc.tuple(queriesFrom(documents), fieldChoice), {
+                minLength: 10,
+                maxLength: 10,
+              }),
             ),
+          ),
           ([documents, queries]) => {
             const search = createTextSearch(documents, strategy);
             for (const [query, fields] of queries) {
