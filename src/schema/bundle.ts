@@ -187,7 +187,7 @@ export const visitSchema = v.object({
   date: nullable(civilDate),
   /** Words of the collection's own pages; empty for a visit that only citations know. */
   evidence: v.array(evidenceSchema),
-  /** Reports outside the collection, in order of date; empty for a visit that only the pages know. */
+  /** Reports outside the collection, in the order of their table's ids; empty for a visit that only the pages know. */
   citations: v.array(citationSchema),
   /** Facts, or their last step of precision, that the citations give and no page does. */
   reported: v.array(v.picklist(['visitor', 'place', 'date'])),

@@ -49,6 +49,14 @@ describe('reading', () => {
     expect(cells(csv)).toContainEqual(['e', 'f']);
   });
 
+  test('where cells hold no line breaks, an open quote takes no other row with it', () => {
+    const csv = 'a,b\n"c,d\ne,f\n"g",h"\n';
+    expect(readCsv('"a\nb"').records).toHaveLength(1);
+    expect(readCsv('"a\nb"', true).faults).toHaveLength(2);
+    expect(readCsv(csv, true).records.map(({ line }) => line)).toEqual([1, 3]);
+    expect(readCsv(csv, true).faults.map(({ line }) => line)).toEqual([2, 4]);
+  });
+
   test('lines are counted through quoted line breaks', () => {
     expect(readCsv('"a\r\nb"\r\nc\n"d\n\n"\ne').records.map((record) => record.line)).toEqual([
       1, 3, 4, 7,

@@ -19,14 +19,21 @@ const longestRecord = 100_000;
 
 type Scan = { cells: string[]; end: number } | { reason: string };
 
-/** Reads `csv` (with or without a byte order mark; lines end in CRLF, LF or CR). Empty lines are skipped. */
-export function readCsv(csv: string): { records: CsvRecord[]; faults: CsvFault[] } {
+/**
+ * Reads `csv` (with or without a byte order mark; lines end in CRLF, LF or CR). Empty lines are skipped.
+ * @param oneLine for tables whose cells hold no line breaks: a quote left open costs its own row and not
+ *   the rows up to the next quote
+ */
+export function readCsv(
+  csv: string,
+  oneLine = false,
+): { records: CsvRecord[]; faults: CsvFault[] } {
   const records: CsvRecord[] = [];
   const faults: CsvFault[] = [];
   let at = csv.startsWith('\ufeff') ? 1 : 0;
   let line = 1;
   while (at < csv.length) {
-    const scan = scanRecord(csv, at);
+    const scan = scanRecord(csv, at, oneLine);
     let end: number;
     if ('reason' in scan) {
       faults.push({ line, reason: scan.reason });
@@ -42,7 +49,7 @@ export function readCsv(csv: string): { records: CsvRecord[]; faults: CsvFault[]
   return { records, faults };
 }
 
-function scanRecord(csv: string, start: number): Scan {
+function scanRecord(csv: string, start: number, oneLine: boolean): Scan {
   const cells: string[] = [];
   let at = start;
   for (;;) {
@@ -54,6 +61,8 @@ function scanRecord(csv: string, start: number): Scan {
         if (close === -1) return { reason: 'a quoted cell is never closed' };
         if (close - start > longestRecord) return { reason: 'a quoted cell is too long' };
         cell += csv.slice(at, close);
+        if (oneLine && /[\r\n]/.test(cell))
+          return { reason: 'a quoted cell is not closed on its line' };
         at = close + 1;
         if (csv[at] !== '"') break;
         cell += '"';

@@ -9,6 +9,8 @@ export interface DraftVisit<E extends { fact: FactName } = Evidence> {
   place: PlaceStep[];
   /** EDTF level 0, or null where nobody says. */
   date: string | null;
+  /** First day on which a page tells of it: the visit was paid no later. Left out where not known. */
+  toldOn?: string | null;
   /** Words of the pages; empty for a visit that only cited reports know. */
   evidence: E[];
   /** The caller's numbers of the quotations said there then. */
