@@ -1,7 +1,9 @@
 /// <reference types="vitest/config" />
-import react from '@vitejs/plugin-react';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
+import { openPolicyWhileDeveloping, sharePages } from './src/build/page-plugins.ts';
 
 /** FlexSearch's light build has all we use of it in 4.5 kB instead of 17; its package does not export it by name. */
 const resolve = {
@@ -16,10 +18,11 @@ const resolve = {
 const page: UserConfig = {
   base: './',
   resolve,
-  plugins: [react()],
+  plugins: [react(), openPolicyWhileDeveloping(), sharePages('public/collection')],
+  // no data: addresses and no inline scripts, which the security policy forbids
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', pool: 'threads' },
 };
 
 /** The command line tools, bundled for Node into build/cli (`vite build --mode cli`). */
@@ -31,12 +34,11 @@ const cli: UserConfig = {
     copyPublicDir: false,
     target: 'node20',
     rolldownOptions: {
-      input: {
-        main: 'src/cli/main.ts',
-        evaluate: 'src/cli/evaluate.ts',
-        'bench-search': 'src/cli/bench-search.ts',
-        'bench-check': 'src/cli/bench-check.ts',
-      },
+      input: Object.fromEntries(
+        ['main', 'page-worker', 'evaluate', 'bench-search', 'bench-check']
+          .map((name) => [name, `src/cli/${name}.ts`])
+          .filter(([, file]) => existsSync(file ?? '')),
+      ),
       output: { entryFileNames: '[name].js' },
     },
   },
