@@ -3,11 +3,14 @@ import * as v from 'valibot';
 
 export const text = v.string();
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Ids are made of lower-case letters, digits, hyphens and, for places, the characters of their name. */
+/**
+ * Ids are made of lower-case letters, digits, hyphens and, for places, the characters of their name.
+ * No full stop leads one: ids become names of files and folders, and `..` must not.
+ */
 export const id = v.pipe(
   v.string(),
   v.regex(
-    /^[\p{L}\p{N}_.-]{1,120}$/u,
+    /^[\p{L}\p{N}_-][\p{L}\p{N}_.-]{0,119}$/u,
     'is not an id: letters, digits, _ . - only, 1 to 120 of them',
   ),
 );

@@ -65,6 +65,16 @@ describe('the validator', () => {
     expect(result.ok ? [] : result.problems).toMatchObject([{ record: 'manifest', field }]);
   });
 
+  it.each(['..', '.', '../x', 'a/b', 'a b', ''])(
+    'takes no id that could leave its folder: %j',
+    (id) => {
+      const collection = json(bundle.collection);
+      collection.themes[0].id = id;
+      const result = validateCollection(collection);
+      expect(result.ok ? [] : result.problems).toMatchObject([{ field: 'id' }]);
+    },
+  );
+
   it('shortens a message that quotes a long value', () => {
     const result = validateManifest({ ...json(bundle.manifest), format: 'x'.repeat(5000) });
     expect(result.ok ? 0 : result.problems[0]?.message.length).toBe(201);
