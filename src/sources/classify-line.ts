@@ -1,0 +1,58 @@
+/** Why a line cannot be the article's, judged by the line alone; null where it may be. */
+import { boilerplateLines, spamWords, type DropReason } from './data/boilerplate-lines.ts';
+import type { PageLine } from './page-lines.ts';
+import { printedDates } from './printed-date.ts';
+
+export interface LineClass {
+  reason: DropReason;
+  /** The article does not go on behind it. */
+  ends: boolean;
+}
+
+export function classifyLine(line: PageLine): LineClass | null {
+  const { folded, hint } = line;
+  if (hint !== null && hint.chrome !== null) return { reason: hint.chrome, ends: false };
+  if (hint !== null && hint.linked > 0.6 && !line.prose)
+    return { reason: 'navigation', ends: false };
+  if (folded.length <= 400) {
+    if (isSpam(folded)) return { reason: 'spam', ends: false };
+    for (const rule of boilerplateLines) {
+      if (folded.length <= rule.max && rule.pattern.test(folded)) {
+        return { reason: rule.reason, ends: rule.ends === true };
+      }
+    }
+    if (isDateline(folded)) return { reason: 'metadata', ends: false };
+    if (isMenu(line)) return { reason: 'navigation', ends: false };
+  }
+  return line.han === 0 && !/[a-z]{3}.* /.test(folded.slice(0, 200))
+    ? { reason: 'navigation', ends: false }
+    : null;
+}
+
+function isSpam(folded: string): boolean {
+  const hits = spamWords.reduce((sum, word) => sum + (folded.includes(word) ? 1 : 0), 0);
+  return hits >= 3 && (!folded.includes('。') || (hits >= 5 && folded.length <= 160));
+}
+
+/** A line that is little more than a date: `2024-07-26 09:24`, `人民日报客户端2021-06-08 12:06浏览量146万`. */
+function isDateline(folded: string): boolean {
+  if (folded.length > 110 || folded.includes('。')) return false;
+  const [first] = printedDates(folded);
+  if (first === undefined) return false;
+  const rest = folded.slice(0, first.start) + folded.slice(first.end);
+  if (rest.trim().length <= 4) return true;
+  return (
+    !/[,!?]/.test(rest) &&
+    rest.length <= 60 &&
+    /来源|作者|记者|编辑|浏览|阅读|点击|发布|时间|字[号体]|评论|版|(?:报|网|社|客户端|台|刊|在线|发布|微信|公众号) ?$/.test(
+      rest,
+    )
+  );
+}
+
+/** Four labels or more, parted by spaces or bars, without a sentence: 新闻直播 要闻 国际 军事. */
+function isMenu(line: PageLine): boolean {
+  if (line.prose || /[。!?;]/.test(line.folded)) return false;
+  const labels = line.folded.split(/[ |/·]+/).filter((label) => label !== '');
+  return labels.length >= 4 && labels.every((label) => label.length <= 12);
+}

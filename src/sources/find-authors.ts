@@ -1,0 +1,76 @@
+/** Authors and their affiliation, from by-lines before and after the article; editors and staff are none. */
+import { fold, simplifyChar } from '../text/fold.ts';
+
+export interface Byline {
+  /** In Simplified characters, in the order printed, each once. */
+  authors: string[];
+  /** As printed. */
+  affiliation: string | null;
+}
+
+const labelled =
+  /(?:^|[^\u4e00-\u9fff])(?:本文)?(?:作者|撰文|撰稿|执笔|记者|本报记者|本网记者|本台记者|通讯员|文)(?: ?[:/|丨] ?| )([^。;()[\]:/|]{2,60})/;
+const bareReporter = /(?:电|讯|消息) ?\((?:[\u4e00-\u9fff]{0,8})记者 ?[:：]? ?([^。;()]{2,40})\)/;
+const bracketed =
+  /\((?:[\u4e00-\u9fff]{0,6})?(?:作者|记者|执笔|撰稿) ?[:： ]? ?([^。;()]{2,40})\)$/;
+const affiliationLabel =
+  /作者(?:单位|所在单位)?(?: ?[:：] ?|系|为|均为)([^。;()]{4,60}?)(?:[)。;]|$)/;
+const personName = /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,10})$/;
+/** What stands where a name would, but is none. */
+const noName =
+  /编辑|单位|来源|记者|通讯员|作者|时间|日期|责编|客户端|日报|摄影|报道|整理|未知|佚名|匿名|管理员|网站|简介|评论|论坛|本报|综合/;
+
+/** `lines`: lines around the article as printed; `opening` and `closing`: its first and last paragraph. */
+export function findByline(lines: readonly string[], opening: string, closing: string): Byline {
+  const authors: string[] = [];
+  let affiliation: string | null = null;
+  for (const printed of lines) {
+    if (printed.length > 120) continue;
+    const folded = fold(printed);
+    affiliation ??= printedMatch(affiliationLabel, folded, printed, (found) =>
+      /大学|学院|研究|党校|中心|委|局|部|院|社|所|会|公司|学校|系/.test(found),
+    );
+    if (affiliation !== null && folded.includes('作者单位')) continue;
+    const list = labelled.exec(folded)?.[1] ?? bracketed.exec(folded)?.[1];
+    if (list !== undefined) authors.push(...leadingNames(list));
+  }
+  for (const list of [
+    bareReporter.exec(fold(opening.slice(0, 120)))?.[1],
+    bracketed.exec(fold(closing.slice(-70)))?.[1],
+  ]) {
+    if (list !== undefined) authors.push(...leadingNames(list));
+  }
+  return { authors: [...new Set(authors.map(simplified))], affiliation };
+}
+
+/** Names from the start of a list, up to the first part that is no name. */
+function leadingNames(list: string): string[] {
+  const names: string[] = [];
+  for (const part of list.split(/[、,\s]+/)) {
+    if (!personName.test(part) || noName.test(part)) break;
+    names.push(part);
+  }
+  return names;
+}
+
+function printedMatch(
+  pattern: RegExp,
+  folded: string,
+  printed: string,
+  accept: (found: string) => boolean,
+): string | null {
+  const match = pattern.exec(folded);
+  const found = match?.[1];
+  if (match === null || found === undefined || !accept(found)) return null;
+  const at = match.index + match[0].indexOf(found);
+  return printed.slice(at, at + found.length).trim();
+}
+
+function simplified(name: string): string {
+  return Array.from(name, (char) => simplifyChar.get(char) ?? char).join('');
+}
+
+/** Authors that the file declares, where each is a person's name. */
+export function declaredAuthors(declared: readonly string[]): string[] {
+  return declared.flatMap((list) => leadingNames(fold(list).trim())).map(simplified);
+}

@@ -1,0 +1,214 @@
+/**
+ * Which lines are the article's. Assumes one article a page: it is the densest stretch of running text,
+ * it begins after title and date line and ends where credits, comments or related links begin.
+ */
+import { classifyLine } from './classify-line.ts';
+import type { DropReason } from './data/boilerplate-lines.ts';
+import { isSentenceEnd, type PageLine } from './page-lines.ts';
+
+export type LineFate = { role: 'heading' | 'body' } | { reason: DropReason };
+
+export interface FoundBody {
+  /** One entry per line. */
+  fates: LineFate[];
+  /** Half-open range of lines in which the article's paragraphs lie; empty where there is none. */
+  first: number;
+  end: number;
+}
+
+/** `title` is the line that prints the headline, or -1: the article begins after it. */
+export function findBody(lines: readonly PageLine[], title: number): FoundBody {
+  const classes = lines.map(classifyLine);
+  closeCredits(lines, classes);
+  const usable = lines.map((line, i) => line.prose && classes[i] === null && i > title);
+  const mainHan = sumHan(lines, (i) => usable[i] === true && lines[i]?.hint?.main === true);
+  const allHan = sumHan(lines, (i) => usable[i] === true);
+  if (mainHan > 0 && mainHan * 2 >= allHan) {
+    for (const i of lines.keys()) if (lines[i]?.hint?.main !== true) usable[i] = false;
+  }
+  const stop = findStop(lines, classes, usable, title);
+  const [firstProse, lastProse] = densest(lines, classes, usable, title + 1, stop);
+  if (firstProse < 0)
+    return {
+      fates: lines.map((_, i) => ({ reason: classes[i]?.reason ?? 'outside' })),
+      first: 0,
+      end: 0,
+    };
+  const first = extendBack(lines, classes, firstProse, title);
+  const end = extendForward(lines, classes, lastProse, stop);
+  const fates = lines.map((line, i): LineFate => {
+    const reason = classes[i]?.reason;
+    if (i < first || i >= end) return { reason: reason ?? (i === title ? 'metadata' : 'outside') };
+    if (reason !== undefined) return { reason };
+    return { role: isHeading(line) ? 'heading' : 'body' };
+  });
+  settleHeadings(lines, fates, first, end);
+  return { fates, first, end };
+}
+
+function sumHan(lines: readonly PageLine[], counts: (i: number) => boolean): number {
+  return lines.reduce((sum, line, i) => sum + (counts(i) ? line.han : 0), 0);
+}
+
+type Classes = ReturnType<typeof classifyLine>[];
+
+/** `初审:` alone on a line names somebody on the next one, and so on down the list. */
+function closeCredits(lines: readonly PageLine[], classes: Classes): void {
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
+    if (before === undefined || classes[i] !== null || classes[i - 1]?.reason !== 'credits')
+      continue;
+    if (/[:/]$/.test(before.folded) && line.printed.length <= 12 && !isSentenceEnd(line.folded)) {
+      classes[i] = { reason: 'credits', ends: true };
+    }
+  }
+}
+
+/**
+ * The line at which the article is over: the first closing mark with enough text before it. A box of related
+ * links in mid-article closes nothing when a later credit line shows that the article went on.
+ */
+function findStop(
+  lines: readonly PageLine[],
+  classes: Classes,
+  usable: boolean[],
+  title: number,
+): number {
+  const total = sumHan(lines, (i) => usable[i] === true);
+  let read = 0;
+  let posts = 0;
+  for (const [i, line] of lines.entries()) {
+    if (usable[i] === true) read += line.han;
+    if (i <= title || read === 0) continue;
+    const found = classes[i];
+    if (
+      found?.reason === 'forum-chrome' &&
+      line.folded.startsWith('发表于') &&
+      read > 0 &&
+      ++posts > 0
+    )
+      return i;
+    if (found?.ends !== true || (read < 120 && read * 2 < total)) continue;
+    if (found.reason !== 'related') return i;
+    const goesOn =
+      classes.some((later, j) => j > i && later?.reason === 'credits') &&
+      lines.some((_, j) => j > i && usable[j] === true);
+    if (!goesOn) return i;
+  }
+  return lines.length;
+}
+
+/** First and last line of the stretch with most running text. Many foreign lines in between part two stretches. */
+function densest(
+  lines: readonly PageLine[],
+  classes: Classes,
+  usable: boolean[],
+  from: number,
+  stop: number,
+): [number, number] {
+  let best: [number, number] = [-1, -1];
+  let bestHan = 0;
+  let start = -1;
+  let last = -1;
+  let han = 0;
+  let foreign = 0;
+  for (let i = from; i <= stop; i++) {
+    const line = lines[i];
+    const inside = i < stop && line !== undefined;
+    if (inside && usable[i] === true && (start < 0 || (foreign <= 3 && i - last <= 16))) {
+      if (start < 0) start = i;
+      han += line.han;
+      last = i;
+      foreign = 0;
+      continue;
+    }
+    const parted = start >= 0 && (!inside || usable[i] === true);
+    if (parted) {
+      if (han > bestHan) {
+        bestHan = han;
+        best = [start, last];
+      }
+      start = inside ? i : -1;
+      last = i;
+      han = inside ? line.han : 0;
+      foreign = 0;
+    } else if (inside && classes[i] !== null && classes[i]?.reason !== 'caption') foreign++;
+  }
+  return best;
+}
+
+/** Short whole sentences right before the first long one: “…。” as a motto, a line of verse. */
+function extendBack(
+  lines: readonly PageLine[],
+  classes: Classes,
+  first: number,
+  title: number,
+): number {
+  let from = first;
+  while (
+    from - 1 > title &&
+    classes[from - 1] === null &&
+    (lines[from - 1]?.hint?.main === true || opensArticle(lines[from - 1]))
+  ) {
+    from--;
+  }
+  return from;
+}
+
+function opensArticle(line: PageLine | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.han >= 6 &&
+    isSentenceEnd(line.folded) &&
+    /[。!?"”」]/.test(line.printed.slice(-2))
+  );
+}
+
+/** Short sentences after the last long one still belong; so does the end of a list. */
+function extendForward(
+  lines: readonly PageLine[],
+  classes: Classes,
+  last: number,
+  stop: number,
+): number {
+  let end = last + 1;
+  while (end < stop && classes[end] === null && closesArticle(lines[end])) end++;
+  return end;
+}
+
+function closesArticle(line: PageLine | undefined): boolean {
+  if (line === undefined) return false;
+  return line.hint?.main === true || (line.han >= 2 && isSentenceEnd(line.folded));
+}
+
+function isHeading(line: PageLine): boolean {
+  if (line.hint?.heading !== null && line.hint?.heading !== undefined)
+    return line.folded.length <= 80;
+  const short = line.folded.length <= 40;
+  if (short && line.hint?.strong === true && !/。["')]?$/.test(line.folded)) return true;
+  return short && !/[。!?;…:,、]["')”」』]{0,2}$/.test(line.folded) && !line.folded.includes('。');
+}
+
+/** A heading has text under it. Three or more short lines in a row are a list, which is body. */
+function settleHeadings(
+  lines: readonly PageLine[],
+  fates: LineFate[],
+  first: number,
+  end: number,
+): void {
+  for (let i = first; i < end;) {
+    const run: number[] = [];
+    let j = i;
+    for (; j < end; j++) {
+      const fate = fates[j];
+      if (fate !== undefined && 'reason' in fate) continue;
+      if (fate?.role !== 'heading') break;
+      run.push(j);
+    }
+    if (run.length >= 3)
+      for (const k of run)
+        if (lines[k]?.hint?.heading == null && lines[k]?.hint?.strong !== true)
+          fates[k] = { role: 'body' };
+    i = Math.max(j, i) + 1;
+  }
+}
