@@ -42,11 +42,11 @@ export async function startSiteServer(
     const [, prefix, rest] = /^\/(site|shipped)\/(.*)$/.exec(path ?? '') ?? [];
     if (prefix === 'shipped') for (const [name, value] of headers) response.setHeader(name, value);
     const found = rest === undefined ? null : await fileFor(prefix ?? '', rest);
-    if (found === 'folder') {
+    if (found?.isFolder === true) {
       response.writeHead(301, { location: `${encodeURI(path ?? '')}/` }).end();
       return;
     }
-    const file = found ?? join(dist, '404.html');
+    const file = found?.path ?? join(dist, '404.html');
     response.writeHead(found === null ? 404 : 200, {
       'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
@@ -55,18 +55,21 @@ export async function startSiteServer(
       .on('error', () => response.end())
       .pipe(response);
   }
-  async function fileFor(prefix: string, rest: string): Promise<string | 'folder' | null> {
+  async function fileFor(
+    prefix: string,
+    rest: string,
+  ): Promise<{ path: string; isFolder: boolean } | null> {
     const inCollection = prefix === 'site' && collection !== null && rest.startsWith('collection/');
     const root = inCollection ? collection : dist;
     const path = normalize(join(root, inCollection ? rest.slice('collection/'.length) : rest));
     if (path !== normalize(root) && !path.startsWith(normalize(root + sep)) && rest !== '')
       return null;
     const info = await stat(path).catch(() => null);
-    if (info?.isFile() === true) return path;
+    if (info?.isFile() === true) return { path, isFolder: false };
     if (info?.isDirectory() !== true) return null;
     const index = join(path, 'index.html');
     if ((await stat(index).catch(() => null)) === null) return null;
-    return rest === '' || rest.endsWith('/') ? index : 'folder';
+    return { path: index, isFolder: rest !== '' && !rest.endsWith('/') };
   }
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
