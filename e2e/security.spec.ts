@@ -18,6 +18,7 @@ for (const host of ['/site/', '/shipped/']) {
       // later, because the policy does not bind what a test itself evaluates
       () =>
         setTimeout(() => {
+          // oxlint-disable-next-line typescript/no-implied-eval -- the breach that the policy must stop
           new Function('window.broken = true')();
         }),
       /policy violation: (script-src|require-trusted-types-for)/,
