@@ -1,0 +1,131 @@
+/**
+ * What governs one quotation: the cue before it, the cue behind it, or the noun that takes it
+ * (“…”的嘱托). Every rule is a row; the first that fits decides.
+ */
+import type { Span } from '../../schema/primitives.ts';
+import type { ContentShape } from './content-shape.ts';
+import { askingCue, namingNoun, saidNoun } from './cue-words.ts';
+import { cuesIn } from './find-cue.ts';
+import type { QuoteSpan } from './quote-spans.ts';
+import { type ReadParagraph, sentenceAt } from './read-paragraph.ts';
+
+export interface Governor {
+  cue: Span;
+  /** `before` and `inside` (partial quotation in a reported clause), `after`, or `noun` (“…”的嘱托). */
+  place: 'before' | 'inside' | 'after' | 'noun';
+}
+
+const emptyLink = /^(?:的|的那样|过的|过|到|出|出的|起|道)?[,:]?\s*$/;
+const modalEnd =
+  /(?:要|必须|应|应当|应该|需要|要以|要做到|绝不能|不能|就是|即|以及|为|是|在于|做到|一句是|话是)$/;
+
+/** The governor of `quote`, or null: then it is a term or stands free. */
+export function governor(
+  paragraph: ReadParagraph,
+  quote: QuoteSpan,
+  shape: ContentShape,
+): Governor | null {
+  return (
+    before(paragraph, quote, shape) ??
+    behind(paragraph, quote, shape) ??
+    byNoun(paragraph, quote, shape)
+  );
+}
+
+function before(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape): Governor | null {
+  const { masked } = paragraph;
+  const sentence = paragraph.sentences[sentenceAt(paragraph, quote.open)];
+  if (sentence === undefined) return null;
+  const cue = cuesIn(masked, Math.max(sentence.start, quote.open - 120), quote.open).at(-1);
+  if (cue === undefined) return null;
+  const verb = masked.slice(cue.start, cue.end);
+  // quotations between the cue and this one count as one letter each
+  const link = masked.slice(cue.end, quote.open).replace(/⟪▪*⟫/g, '⟫');
+  const after = masked.slice(quote.close, quote.close + 14);
+  const goesOn = /^[\p{Script=Han}⟪]/u.test(after) && !/^(?:的|等|这|⟪)/.test(after);
+  if (emptyLink.test(link)) {
+    if (/[,:]/.test(link)) {
+      if (shape.words < 5) return shape.sentence ? { cue, place: 'before' } : null;
+      if (shape.sentence) return { cue, place: 'before' };
+      // 指出,“一国两制”是…: the quotation is the first word of a reported clause
+      if (goesOn || (namingNoun.test(after) && !shape.imperative)) return null;
+      return { cue, place: 'before' };
+    }
+    if (shape.words < 5 && !shape.sentence) return null;
+    if (!shape.clause || (namingNoun.test(after) && !shape.imperative && shape.words < 10)) {
+      return null;
+    }
+    if (goesOn && !shape.imperative && !shape.sentence && !namingNoun.test(after)) return null;
+    return { cue, place: 'before' };
+  }
+  if (shape.words < 4 && !shape.sentence) return null;
+  if (/^(?:所谓)$/.test(link)) return shape.clause ? { cue, place: 'before' } : null;
+  // 勉励大家,“…”; 要求上海“…”; 对记者说:“…” has its 对 before the cue
+  if (askingCue.test(verb) && /^[^,;:⟪⟫]{1,14}[,:]?$/.test(link)) {
+    const strong = /[,:]$/.test(link) ? shape.clause : shape.imperative;
+    if (strong && shape.words >= 5) return { cue, place: 'before' };
+  }
+  if (/^(?:了|着|过)?[^,;:⟪⟫]{0,12}:$/.test(link) && shape.clause) return { cue, place: 'before' };
+  if (link.length <= 60 && modalEnd.test(link)) {
+    const must = /(?:要|必须|应|应当|应该)$/.test(link);
+    if (
+      shape.words >= 5 &&
+      !goesOn &&
+      (must ||
+        shape.imperative ||
+        (shape.clause && /我|你/.test(paragraph.folded.slice(quote.start, quote.end))))
+    ) {
+      return { cue, place: 'inside' };
+    }
+  }
+  if (
+    link.length <= 60 &&
+    /^(?:感到|深感|倍感|十分|非常|极其)/.test(paragraph.folded.slice(quote.start, quote.end)) &&
+    /^[,。;]/.test(after)
+  ) {
+    return { cue, place: 'inside' };
+  }
+  return null;
+}
+
+function behind(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape): Governor | null {
+  if (!shape.clause || shape.words < 3) return null;
+  const { masked } = paragraph;
+  const rest = masked.slice(quote.close, quote.close + 60);
+  const from = /^[,。]/.test(rest) ? 1 : 0;
+  if (rest.startsWith('。') && !/^。(?:他|她|习近平|总书记)/.test(rest)) return null;
+  const stop = rest.slice(from).search(/[,。;:!?⟪…—]/);
+  const tail = rest.slice(from, stop < 0 ? rest.length : from + stop);
+  if (tail.length > 45 || tail.length < 2) return null;
+  const start = quote.close + from;
+  const cue = cuesIn(masked, start, start + tail.length).at(-1);
+  if (cue === undefined) return null;
+  if (cue.start === start) return null;
+  const left = masked.slice(cue.end, start + tail.length);
+  if (left.length > 0) return null;
+  const next = masked.slice(start + tail.length, start + tail.length + 2);
+  // …。”他说:“…”: the cue governs what follows; only the comma ties both to it
+  if (next.startsWith(':')) return null;
+  if (next.startsWith(',') && next.charAt(1) !== '⟪') {
+    // …”,他说,接下来…: reported words follow; both are his
+    if (!shape.sentence && from === 0) return null;
+  }
+  return { cue, place: 'after' };
+}
+
+function byNoun(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape): Governor | null {
+  if (!shape.clause || shape.words < 6) return null;
+  const { masked } = paragraph;
+  const after = masked.slice(quote.close, quote.close + 16);
+  const noun = saidNoun.exec(after);
+  if (noun === null) return null;
+  const before_ = masked.slice(Math.max(0, quote.open - 16), quote.open);
+  if (
+    !/(?:总书记|习近平|主席|同志|他|她|《[^》]*》|报告)(?:关于|的|提出的|强调的|指出的|作出的|所说的)?$/.test(
+      before_,
+    )
+  ) {
+    return null;
+  }
+  return { cue: { start: quote.close, end: quote.close + noun[0].length }, place: 'noun' };
+}

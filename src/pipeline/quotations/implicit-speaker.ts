@@ -1,0 +1,152 @@
+/**
+ * Speakers of quotations that stand free: named by the sentence beside them, by the lead-in of a run
+ * of paragraphs, or because the article gives nobody else a voice. In doubt, nobody.
+ */
+import type { TextRef } from '../found.ts';
+import type { Classified } from './classify-quotes.ts';
+import { leadingMention } from './find-subject.ts';
+import type { Named, People } from './people.ts';
+import { type ReadParagraph, clauses, sentenceAt } from './read-paragraph.ts';
+
+interface Implied {
+  who: Named;
+  source: TextRef;
+}
+
+/** Words a person does not say of himself, or that a resident says of home. */
+const anotherVoice =
+  /习近平|总书记|主席|我家|我们家|俺|咱家|我们村|我们社区|我们小区|我们厂|我们公司|我儿子|我女儿|老伴/;
+
+/** Fills in speakers and turns phrases without one back into terms. */
+export function implySpeakers(
+  quotes: readonly Classified[],
+  paragraphs: readonly ReadParagraph[],
+  people: People,
+  soleVoice: Implied | null,
+): Classified[] {
+  const settled: Classified[] = [];
+  for (const one of quotes) {
+    if (one.free === null || one.who !== null) {
+      settled.push(one);
+      continue;
+    }
+    const content = one.paragraph.folded.slice(one.quote.start, one.quote.end);
+    const implied = anotherVoice.test(content)
+      ? null
+      : (beside(one, people) ??
+        runAbove(one, settled) ??
+        runBelow(one, paragraphs, people) ??
+        soleVoice);
+    if (implied === null) {
+      settled.push(one.free === 'phrase' ? { ...one, kind: 'term' } : one);
+    } else {
+      settled.push({
+        ...one,
+        kind: 'speech',
+        who: implied.who,
+        source: implied.source,
+        attribution: 'implicit',
+      });
+    }
+  }
+  return settled;
+}
+
+/** The sentence after the quotation (or after its run) begins with a name and speaks of nobody else. */
+function beside(one: Classified, people: People): Implied | null {
+  const { paragraph } = one;
+  const index = sentenceAt(paragraph, one.quote.open);
+  let from = one.quote.close;
+  for (const quote of paragraph.quotes) {
+    if (quote.open >= from && /^[,、。;!?…]*$/.test(paragraph.masked.slice(from, quote.open))) {
+      from = quote.close;
+    }
+  }
+  const own = paragraph.sentences[sentenceAt(paragraph, Math.max(0, from - 1))];
+  const rest = own !== undefined && /\p{Script=Han}/u.test(paragraph.masked.slice(from, own.end));
+  const next = rest
+    ? { start: from, end: own.end }
+    : paragraph.sentences[(own === undefined ? index : paragraph.sentences.indexOf(own)) + 1];
+  if (next === undefined) return null;
+  const start = Math.max(next.start, from);
+  const mentions = people.mentions(paragraph, start, next.end);
+  const names = mentions.filter((mention) => typeof mention.who === 'object');
+  const first = names[0];
+  if (first === undefined || typeof first.who === 'string') return null;
+  const { who } = first;
+  const alone = mentions.every(
+    (mention) =>
+      mention.who === 'pronoun' ||
+      (typeof mention.who === 'object' && mention.who.name === who.name),
+  );
+  if (!alone) return null;
+  const before = paragraph.masked.slice(start, first.start);
+  const pointsBack =
+    /^(?:这|这一|一席|短短|朴实|简短|铿锵|亲切)[^,。]{0,12}[话席语言句问][^。]{0,12}$/.test(
+      before,
+    ) || /^(?:一席话|这番话|这句话|这段话)/.test(before);
+  const isHis = /(?:也是|这是|正是|是)$/.test(before);
+  const leading = clauses(paragraph, start, next.end).some((part) => {
+    const lead = leadingMention(paragraph, part.start, part.end, people);
+    return lead !== null && lead.start === first.start;
+  });
+  const looksBack = /^[^,。]{0,4}(?:回顾|回望|细数)$/.test(before);
+  if (!pointsBack && !isHis && !leading && !looksBack) return null;
+  return { who, source: { paragraph: paragraph.index, start: first.start, end: first.end } };
+}
+
+/** A paragraph that is one quotation follows another such paragraph whose speaker is known. */
+function runAbove(one: Classified, settled: readonly Classified[]): Implied | null {
+  if (!fills(one)) return null;
+  const previous = settled.at(-1);
+  if (previous === undefined || previous.paragraph.index !== one.paragraph.index - 1) return null;
+  if (!fills(previous) || previous.who === null || previous.source === null) return null;
+  return { who: previous.who, source: previous.source };
+}
+
+/** A run of such paragraphs is summed up by the next: 党的十八大以来,某某一次次… */
+function runBelow(
+  one: Classified,
+  paragraphs: readonly ReadParagraph[],
+  people: People,
+): Implied | null {
+  if (!fills(one)) return null;
+  let index = one.paragraph.index + 1;
+  let length = 1;
+  for (const above of paragraphs.slice(0, one.paragraph.index).toReversed()) {
+    if (!isQuotation(above)) break;
+    length++;
+  }
+  let next = paragraphs[index];
+  while (next !== undefined && isQuotation(next)) {
+    next = paragraphs[++index];
+    length++;
+  }
+  if (next === undefined || length < 2) return null;
+  const sentence = next.sentences[0];
+  if (sentence === undefined) return null;
+  const mentions = people.mentions(next, sentence.start, sentence.end);
+  for (const part of clauses(next, sentence.start, sentence.end)) {
+    const lead = leadingMention(next, part.start, part.end, people);
+    if (lead === null) continue;
+    const { who } = lead;
+    if (typeof who === 'string') return null;
+    const alone = mentions.every(
+      (mention) =>
+        mention.who === 'pronoun' ||
+        (typeof mention.who === 'object' && mention.who.name === who.name),
+    );
+    return alone
+      ? { who, source: { paragraph: next.index, start: lead.start, end: lead.end } }
+      : null;
+  }
+  return null;
+}
+
+function fills(one: Classified): boolean {
+  return isQuotation(one.paragraph);
+}
+
+function isQuotation(paragraph: ReadParagraph): boolean {
+  return paragraph.quotes.length === 1 && /^\s*⟪+▪+⟫*[。!?…]*\s*$/.test(paragraph.masked);
+}

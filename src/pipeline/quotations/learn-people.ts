@@ -1,0 +1,64 @@
+/** First pass over an article: whom the cues and titles name, so that pronouns and short forms can be resolved. */
+import { subjectEnd, nameSpeaker } from './name-speaker.ts';
+import { isChineseName, isTransliterated, titles } from './name-tables.ts';
+import { People } from './people.ts';
+import { type ReadParagraph, clauses, sentenceAt } from './read-paragraph.ts';
+import { cuesIn } from './find-cue.ts';
+
+const titled = new RegExp(`(?:${titles})(\\p{Script=Han}{2,3})`, 'gu');
+
+const foreign =
+  /总统|首相|总理|外长|外交部长|国防部长|秘书长|外交大臣|国防大臣|国务卿|议长|总干事|高级代表|副总统|财长|外交大臣|总司令/g;
+
+export function learnPeople(paragraphs: readonly ReadParagraph[]): People {
+  const people = new People(paragraphs);
+  const text = paragraphs.map((paragraph) => paragraph.folded).join('\n');
+  // Names behind a title that come again: 村民林小青 … 林小青
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(titled)) {
+    const name = match[1] ?? '';
+    for (const form of [name, name.slice(0, 2)]) {
+      if (isChineseName(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
+  }
+  for (const name of counts.keys()) {
+    const times = text.split(name).length - 1;
+    if (times < 2) continue;
+    // 林小青 and 林小: the longer one where it is as frequent
+    const longer = [...counts.keys()].find(
+      (other) => other.length > name.length && other.startsWith(name),
+    );
+    if (longer !== undefined && text.split(longer).length - 1 >= times) continue;
+    const shorter = counts.has(name.slice(0, 2)) && name.length === 3 ? name.slice(0, 2) : null;
+    if (shorter !== null && text.split(shorter).length - 1 > times) continue;
+    people.learn({ name, kind: 'person' });
+  }
+  for (const paragraph of paragraphs) {
+    for (const cue of cuesIn(paragraph.masked, 0, paragraph.masked.length)) {
+      if (!/^[,:。⟪]/.test(paragraph.masked.slice(cue.end, cue.end + 1))) continue;
+      const sentence = paragraph.sentences[sentenceAt(paragraph, cue.start)];
+      const clause = clauses(
+        paragraph,
+        Math.max(sentence?.start ?? 0, cue.start - 120),
+        cue.start,
+      ).at(-1);
+      if (clause === undefined || clause.end !== cue.start) continue;
+      const phrase = paragraph.masked.slice(clause.start, clause.end);
+      if (/习近平|总书记/.test(phrase) || subjectEnd(phrase) === 0) continue;
+      const found = nameSpeaker(phrase, people);
+      if (found !== null && found.kind !== 'document' && !/^[小老阿]/.test(found.name)) {
+        people.learn({ name: found.name, kind: found.kind });
+      }
+    }
+  }
+  for (const match of text.matchAll(foreign)) {
+    let end = match.index + match[0].length;
+    const start = end;
+    while (end < start + 14 && isTransliterated(`阿${text.charAt(end)}`)) end++;
+    const name = text.slice(start, end).replace(/·$/, '');
+    if (name.length < 3 || isChineseName(name)) continue;
+    if (people.all.some((who) => name.startsWith(who.name) || who.name.startsWith(name))) continue;
+    people.learn({ name, kind: 'person' });
+  }
+  return people;
+}
