@@ -25,6 +25,18 @@ const page: UserConfig = {
   test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', pool: 'threads' },
 };
 
+/** The programs in src/cli; knip.json names them, too. */
+const programs = [
+  'main',
+  'page-worker',
+  'evaluate',
+  'bench-search',
+  'bench-check',
+  'bench-repair',
+  'write-readings',
+  'train-character-model',
+];
+
 /** The command line tools, bundled for Node into build/cli (`vite build --mode cli`). */
 const cli: UserConfig = {
   resolve,
@@ -35,7 +47,7 @@ const cli: UserConfig = {
     target: 'node20',
     rolldownOptions: {
       input: Object.fromEntries(
-        ['main', 'page-worker', 'evaluate', 'bench-search', 'bench-check']
+        programs
           .map((name) => [name, `src/cli/${name}.ts`])
           .filter(([, file]) => existsSync(file ?? '')),
       ),
