@@ -27,6 +27,8 @@ export interface Classified {
   who: Named | null;
   source: TextRef | null;
   attribution: Attribution;
+  /** Where the lead-in ends that names speaker and occasion, if not before the quotation itself. */
+  leadIn: { paragraph: ReadParagraph; at: number } | null;
 }
 
 export function classifyQuotes(paragraphs: readonly ReadParagraph[], people: People): Classified[] {
@@ -64,6 +66,7 @@ function classify(
     who: null,
     source: null,
     attribution: 'none',
+    leadIn: null,
   };
   const sentence = paragraph.sentences[sentenceAt(paragraph, quote.open)];
   const lead = paragraph.masked.slice(sentence?.start ?? 0, quote.open);
@@ -87,11 +90,9 @@ function classify(
             found.cue.start,
             people,
             found.place === 'after' ? quote.close : 0,
-          ) ??
-          (found.place === 'after'
-            ? null
-            : elsewhere(paragraph, found.cue, quote, people)));
-    return govern(one, found, subject);
+          ) ?? (found.place === 'after' ? null : elsewhere(paragraph, found.cue, quote, people)));
+    const governed = govern(one, found, subject);
+    return subject === null ? (inWork(governed, sentence) ?? governed) : governed;
   }
   if (quote.open === 0 || lead.trim() === '') {
     const above = paragraphs[paragraph.index - 1];
@@ -102,7 +103,7 @@ function classify(
   }
   const chained = chain(one, previous);
   if (chained !== null) return chained;
-  const work = inWork(one, sentence, people);
+  const work = inWork(one, sentence);
   if (work !== null) return work;
   return standsFree(one, lead, after);
 }
@@ -192,7 +193,7 @@ function fromAbove(
   paragraphs: readonly ReadParagraph[],
   above: ReadParagraph,
   people: People,
-): Pick<Classified, 'who' | 'source' | 'attribution'> | null {
+): Pick<Classified, 'who' | 'source' | 'attribution' | 'leadIn'> | null {
   const tail = above.masked.trimEnd();
   const link = /(?:——|--|:|—)$/.exec(tail);
   if (link === null) return null;
@@ -205,6 +206,7 @@ function fromAbove(
     who: subject?.who ?? null,
     source: subject?.source ?? null,
     attribution: subject === null ? 'none' : 'explicit',
+    leadIn: { paragraph: above, at: end },
   };
 }
 
@@ -224,7 +226,8 @@ function chain(one: Classified, previous: Classified | null): Classified | null 
   if (predicate && one.shape.words < 5) return null;
   if (previous.place === 'after' && !/^⟪/.test(masked.slice(previous.quote.close))) return null;
   const { free, cue, place, who, source, attribution } = previous;
-  return { ...one, kind: 'speech', free, cue, place, who, source, attribution };
+  const leadIn = previous.leadIn ?? { paragraph: one.paragraph, at: previous.quote.open };
+  return { ...one, kind: 'speech', free, cue, place, who, source, attribution, leadIn };
 }
 
 /** A run whose last member has its cue behind it: “…”“…”,他说。 */
@@ -259,7 +262,6 @@ function inWork(one: Classified, sentence: Span | undefined, people: People): Cl
   const source = { paragraph: one.paragraph.index, start, end: start + first[0].length };
   const who: Named =
     author === undefined ? { name: first[0], kind: 'document' } : { name: author, kind: 'person' };
-  void people;
   return { ...one, kind: 'speech', who, source, attribution: 'implicit' };
 }
 

@@ -44,7 +44,9 @@ export function extractQuotations(
       attribution: speech ? one.attribution : 'none',
       cue: speech && one.cue !== null ? { paragraph: paragraph.index, ...one.cue } : null,
       source: speech ? one.source : null,
-      occasion: speech ? findOccasion(paragraph, quote.open) : null,
+      occasion: speech
+        ? findOccasion(one.leadIn?.paragraph ?? paragraph, one.leadIn?.at ?? quote.open)
+        : null,
       marksIntact: quote.intact && !damaged,
     });
   }

@@ -144,7 +144,13 @@ export function leadingMention(
     const after = paragraph.masked.slice(mention.end, end);
     if (before.length > 60) return null;
     // a calling directly before a name: the name follows
-    if (mention.who === 'somebody' && !/(?:领导人|发言人|负责人)$/.test(paragraph.masked.slice(start, mention.end)) && before.length > 0 && !/[的位名个老]$/.test(before)) continue;
+    if (
+      mention.who === 'somebody' &&
+      !/(?:领导人|发言人|负责人)$/.test(paragraph.masked.slice(start, mention.end)) &&
+      before.length > 0 &&
+      !/[的位名个老]$/.test(before)
+    )
+      continue;
     if (governs.test(before)) continue;
     if (owned.test(after)) return null;
     if (mention.who === 'somebody' && after.length === 0 && before.length === 0) continue;

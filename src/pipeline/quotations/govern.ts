@@ -15,7 +15,7 @@ export interface Governor {
   place: 'before' | 'inside' | 'after' | 'noun';
 }
 
-const emptyLink = /^(?:的|的那样|过的|过|到|出|出的|起|道)?[,:]?\s*$/;
+const emptyLink = /^(?:的|的那样|过的|过|到|出|出的|起|道)?(?:[,:]|——|--)?\s*$/;
 const modalEnd =
   /(?:要|必须|应|应当|应该|需要|要以|要做到|绝不能|不能|就是|即|以及|为|是|在于|做到|一句是|话是)$/;
 
@@ -44,7 +44,7 @@ function before(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape)
   const after = masked.slice(quote.close, quote.close + 14);
   const goesOn = /^[\p{Script=Han}⟪]/u.test(after) && !/^(?:的|等|这|⟪)/.test(after);
   if (emptyLink.test(link)) {
-    if (/[,:]/.test(link)) {
+    if (/[,:—-]/.test(link)) {
       if (shape.words < 5) return shape.sentence ? { cue, place: 'before' } : null;
       if (shape.sentence) return { cue, place: 'before' };
       // 指出,“一国两制”是…: the quotation is the first word of a reported clause
@@ -73,7 +73,8 @@ function before(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape)
       !goesOn &&
       (must ||
         shape.imperative ||
-        (shape.clause && /我|你/.test(paragraph.folded.slice(quote.start, quote.end))))
+        (shape.clause &&
+          (shape.words >= 12 || /我|你/.test(paragraph.folded.slice(quote.start, quote.end)))))
     ) {
       return { cue, place: 'inside' };
     }

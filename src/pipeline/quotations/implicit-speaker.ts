@@ -11,6 +11,8 @@ import { type ReadParagraph, clauses, sentenceAt } from './read-paragraph.ts';
 interface Implied {
   who: Named;
   source: TextRef;
+  /** The sentence points back at the words: 一席话,… */
+  explicit?: boolean;
 }
 
 /** Words a person does not say of himself, or that a resident says of home. */
@@ -45,7 +47,7 @@ export function implySpeakers(
         kind: 'speech',
         who: implied.who,
         source: implied.source,
-        attribution: 'implicit',
+        attribution: implied.explicit === true ? 'explicit' : 'implicit',
       });
     }
   }
@@ -92,7 +94,11 @@ function beside(one: Classified, people: People): Implied | null {
   });
   const looksBack = /^[^,。]{0,4}(?:回顾|回望|细数)$/.test(before);
   if (!pointsBack && !isHis && !leading && !looksBack) return null;
-  return { who, source: { paragraph: paragraph.index, start: first.start, end: first.end } };
+  return {
+    who,
+    source: { paragraph: paragraph.index, start: first.start, end: first.end },
+    explicit: pointsBack,
+  };
 }
 
 /** A paragraph that is one quotation follows another such paragraph whose speaker is known. */

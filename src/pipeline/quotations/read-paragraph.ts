@@ -2,6 +2,7 @@
  * One paragraph made ready for the rules: folded, its quotations masked, cut into sentences and
  * clauses. All offsets are those of the printed paragraph.
  */
+import { GAP } from '../../schema/edit.ts';
 import type { Span } from '../../schema/primitives.ts';
 import { fold } from '../../text/fold.ts';
 import { cueSource } from './cue-words.ts';
@@ -38,8 +39,8 @@ function readParagraph(
   index: number,
   continued: boolean,
 ): ReadParagraph {
-  const folded = fold(text);
   const quotes = quoteSpans(text, continued);
+  const folded = endLostSentences(fold(text), quotes);
   const masked = mask(folded, quotes);
   return {
     index,
@@ -50,6 +51,16 @@ function readParagraph(
     quotes,
     sentences: cutSentences(folded, masked, quotes),
   };
+}
+
+/** A lost character before a closing mark is read as the end mark that nearly always stands there. */
+function endLostSentences(folded: string, quotes: readonly QuoteSpan[]): string {
+  let out = folded;
+  for (const { end, start, closed } of quotes) {
+    if (!closed || end - start < 12 || out.charAt(end - 1) !== GAP) continue;
+    out = `${out.slice(0, end - 1)}。${out.slice(end)}`;
+  }
+  return out;
 }
 
 function mask(folded: string, quotes: readonly QuoteSpan[]): string {
