@@ -76,7 +76,7 @@ async function rowOf(
   const start = performance.now();
   const answer = await engine.build(texts);
   const build = performance.now() - start;
-  const held = await heldMegabytes() - before;
+  const held = (await heldMegabytes()) - before;
   for (const { words } of queries) answer(words);
   const { times, byKind, recall, precision, exact } = measure(answer, queries, truth);
   const sorted = ascending(times);

@@ -81,6 +81,8 @@ export function foldTexts(documents: readonly SearchDocument[]): FoldedTextsBuil
     flush();
     starts[documents.length] = length;
     done = foldedTexts(parts.join(''), starts, contexts, documents.length);
+    parts.length = 0;
+    units = new Uint16Array(0);
     return done;
   }
   return { step, finish: () => step(documents.length) as FoldedTexts };

@@ -21,13 +21,24 @@ export function benchFolder(argument: string | undefined): string {
   return folder;
 }
 
-/** Distinct sentences of 20 to 200 characters, at most `limit`, from pages in an order decided by the seed. */
-export function readSentences(folder: string, random: SeededRandom, limit: number): string[] {
+/** What the transcripts begin with is printed by the site, not said by anybody. */
+const LEAD = /^央视网消息(?:（[^（）]{1,12}）)?[：:]/;
+
+/**
+ * Distinct sentences of 20 to 200 characters, at most `limit`, from pages in an order decided by
+ * `random`; null: in the order of their names, which for the transcripts is the order of time.
+ */
+export function readSentences(
+  folder: string,
+  random: SeededRandom | null,
+  limit: number,
+): string[] {
+  const order = <T>(items: T[]): T[] => (random === null ? items : random.shuffle(items));
   const found: string[] = [];
   const seen = new Set<string>();
   const take = (text: string): void => {
     for (const { start, end } of sentences(text)) {
-      const sentence = text.slice(start, end).trim();
+      const sentence = text.slice(start, end).replace(LEAD, '').trim();
       if (sentence.length < 20 || sentence.length > 200) continue;
       const words = foldWords(sentence);
       if (seen.has(words)) continue;
@@ -37,10 +48,10 @@ export function readSentences(folder: string, random: SeededRandom, limit: numbe
   };
   if (statSync(folder).isFile()) {
     for (const line of readFileSync(folder, 'utf8').split('\n')) take(line);
-    return random.shuffle(found).slice(0, limit);
+    return order(found).slice(0, limit);
   }
   const names = readdirSync(folder).filter((name) => /\.(?:html?|txt)$/.test(name));
-  for (const name of random.shuffle(names.sort())) {
+  for (const name of order(names.sort())) {
     if (found.length >= limit) break;
     for (const line of plainLines(readFileSync(join(folder, name), 'utf8'))) take(line);
   }
