@@ -26,20 +26,13 @@ for (const host of ['/site/', '/shipped/']) {
     [
       'text made into markup',
       () => {
-        try {
-          document.body.insertAdjacentHTML(
-            'beforeend',
-            '<img src=x onerror="window.broken = true">',
-          );
-        } catch {
-          // refused, as it should be
-        }
+        document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.broken = true">');
       },
       /policy violation: require-trusted-types-for/,
     ],
     [
       'a request to another origin',
-      () => fetch('https://elsewhere.example/').catch(() => null),
+      () => fetch('https://elsewhere.example/'),
       /policy violation: connect-src/,
     ],
     [
@@ -58,11 +51,7 @@ for (const host of ['/site/', '/shipped/']) {
         const { trustedTypes } = window as unknown as {
           trustedTypes: { createPolicy: (name: string, rules: object) => unknown };
         };
-        try {
-          trustedTypes.createPolicy('mine', { createHTML: (text: string) => text });
-        } catch {
-          // refused, as it should be
-        }
+        trustedTypes.createPolicy('mine', { createHTML: (text: string) => text });
       },
       /policy violation: trusted-types/,
     ],
@@ -71,7 +60,7 @@ for (const host of ['/site/', '/shipped/']) {
     test(`${host} refuses ${what}`, async ({ page, guard }) => {
       await page.goto(host);
       expect(guard.troubles()).toEqual([]);
-      await page.evaluate(attempt);
+      await page.evaluate(attempt).catch(() => null); // some refusals are exceptions
       await expect.poll(() => guard.troubles().join('\n')).toMatch(seen);
       expect(await page.evaluate(() => 'broken' in window)).toBe(false);
       guard.allow(/./);
