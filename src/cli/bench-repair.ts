@@ -38,7 +38,12 @@ function paragraphsOf(html: string): string[] {
   return html
     .slice(html.indexOf('<body'))
     .split(/<\/?(?:p|h\d|br|div)\b[^<>]*>/)
-    .map((paragraph) => paragraph.replace(/<[^<>]*>/g, '').trim())
+    .map((paragraph) =>
+      paragraph
+        .replace(/<[^<>]*>/g, '')
+        .replace(/&nbsp;/g, ' ')
+        .trim(),
+    )
     .filter((paragraph) => paragraph.length > 12 && isGbkText(paragraph));
 }
 
@@ -57,7 +62,7 @@ function measure(
     const repaired = repairByteShift(tracked(broken.join('\n')));
     if (undo(repaired) !== broken.join('\n')) throw new Error('not reversible');
     const stripped = stripGlosses(repaired);
-    const lines = stripped.text.split('\n');
+    const lines = (folded ? foldWidths(stripped.text) : stripped.text).split('\n');
     let offset = 0;
     lines.forEach((line, i) => {
       const truth = truths[i] ?? '';
@@ -111,30 +116,58 @@ function judge(
   page: TrackedText,
   from: number,
   to: number,
-  truth: string,
+  printed: string,
   count: Record<string, number>,
 ): void {
   const add = (key: string, value = 1): void => void (count[key] = (count[key] ?? 0) + value);
-  const isAligned = to - from === truth.length;
+  const truth = foldWidths(printed);
+  const counterpart = aligned(foldWidths(page.text.slice(from, to)), truth);
   for (const edit of page.edits) {
     if (edit.start < from || edit.end > to || edit.kind !== 'byteshift') continue;
-    const text = page.text.slice(edit.start, edit.end);
-    const at = edit.start - from;
-    const isRight = isAligned
-      ? truth.startsWith(text, at)
-      : truth.slice(Math.max(0, at - 3), at + text.length + 3).includes(text);
+    const text = foldWidths(page.text.slice(edit.start, edit.end));
+    let wrong = 0;
+    for (let i = 0; i < text.length; i++) {
+      const at = counterpart[edit.start - from + i] ?? -1;
+      if (at < 0 || truth[at] !== text[i]) wrong++;
+    }
     if (edit.grade === 'gap') add('gaps');
-    if (edit.grade === 'inferred') add('shown');
-    if (edit.grade === 'inferred' && !isRight) add('wrongShown');
-    if (edit.grade === 'exact') add('exact', text.length);
-    if (edit.grade === 'pinned') add('pinned', text.length);
-    if (edit.grade === 'exact' && !isRight) add('wrongExact', text.length);
-    if (edit.grade === 'pinned' && !isRight) add('wrongPinned', text.length);
-    if (show && !isRight && edit.grade !== 'gap')
+    else add({ exact: 'exact', pinned: 'pinned', inferred: 'shown' }[edit.grade], text.length);
+    if (edit.grade === 'gap' || wrong === 0) continue;
+    add({ exact: 'wrongExact', pinned: 'wrongPinned', inferred: 'wrongShown' }[edit.grade], wrong);
+    const at = Math.max(0, counterpart[edit.start - from] ?? 0);
+    if (show)
       process.stdout.write(
-        `  ${edit.grade} ${text} for ${truth.slice(at - 6, at)}[${truth.slice(at, at + text.length)}]${truth.slice(at + text.length, at + text.length + 6)} <${edit.raw}> ${edit.candidates?.join('') ?? ''}\n`,
+        `  ${edit.grade} ${text} for ${truth.slice(Math.max(0, at - 6), at)}[${truth.slice(at, at + text.length)}]${truth.slice(at + text.length, at + text.length + 6)} <${edit.raw}> ${edit.candidates?.join('') ?? ''}\n`,
       );
   }
+}
+
+/** For each character of `text` the place of its counterpart in `truth`, or -1: the shortest way from one to the other. */
+function aligned(text: string, truth: string): number[] {
+  const width = truth.length + 1;
+  const costs = new Uint32Array((text.length + 1) * width);
+  for (let i = 0; i <= text.length; i++) {
+    for (let j = 0; j <= truth.length; j++) {
+      if (i === 0 || j === 0) costs[i * width + j] = i + j;
+      else {
+        const same = text[i - 1] === truth[j - 1] ? 0 : 1.5;
+        costs[i * width + j] = Math.min(
+          2 * same + (costs[(i - 1) * width + j - 1] ?? 0),
+          2 + (costs[(i - 1) * width + j] ?? 0),
+          2 + (costs[i * width + j - 1] ?? 0),
+        );
+      }
+    }
+  }
+  const found = Array.from({ length: text.length }, () => -1);
+  for (let i = text.length, j = truth.length; i > 0 && j > 0;) {
+    const here = costs[i * width + j] ?? 0;
+    const step = text[i - 1] === truth[j - 1] ? 0 : 3;
+    if (here === step + (costs[(i - 1) * width + j - 1] ?? 0)) found[--i] = --j;
+    else if (here === 2 + (costs[(i - 1) * width + j] ?? 0)) i--;
+    else j--;
+  }
+  return found;
 }
 
 function measureClean(): void {

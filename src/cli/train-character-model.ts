@@ -7,15 +7,16 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gbkCharacter } from '../sources/byte-shift/gbk-table.ts';
 import { normalizeForModel } from '../sources/byte-shift/normalize-for-model.ts';
 
 /** Characters the model knows, by frequency; number 0 stands for all others. */
 const VOCABULARY = 4096;
 /** How many pairs and triples are kept: those that say most beyond what the shorter context says. */
-const PAIRS = 72_000;
-const TRIPLES = 50_000;
-/** Stored chances are 2^-(0.25 + 1.4 level). */
-const LEVELS = 8;
+const PAIRS = 52_000;
+const TRIPLES = 62_000;
+/** Stored chances are 2^-(0.25 + 0.75 level). */
+const LEVELS = 16;
 
 const [folder = '', target = '', date = ''] = process.argv.slice(2);
 const text = readdirSync(folder)
@@ -27,17 +28,24 @@ const vocabulary = frequentCharacters(text);
 const numbers = numbered(text, vocabulary);
 const singles = new Float64Array(VOCABULARY);
 for (const number of numbers) singles[number] = (singles[number] ?? 0) + 1;
+const isAsked = askedPlaces();
 const pairCounts = tally(2);
+const askedPairs = tally(2, (i) => isAsked(i) || isAsked(i + 1));
 const pairs = strongest(pairCounts, 3, PAIRS, (key, count) => {
   const [a, b] = [Math.floor(key / VOCABULARY), key % VOCABULARY];
-  return count * Math.log(pairChance(a, b, count) / singleChance(b));
+  return (
+    ((askedPairs.get(key) ?? 0) + 0.1 * count) * Math.log(pairChance(a, b, count) / singleChance(b))
+  );
 });
-const triples = strongest(tally(3), 4, TRIPLES, (key, count) => {
+const askedTriples = tally(3, (i) => isAsked(i + 1) || isAsked(i + 2));
+const triples = strongest(tally(3), 3, TRIPLES, (key, count) => {
   const c = key % VOCABULARY;
   const b = Math.floor(key / VOCABULARY) % VOCABULARY;
   const ab = Math.floor(key / VOCABULARY);
   const shorter = pairChance(b, c, pairCounts.get(b * VOCABULARY + c) ?? 0);
-  return count * Math.log((count - 0.5) / (pairCounts.get(ab) ?? count) / shorter);
+  return (
+    (askedTriples.get(key) ?? 0) * Math.log((count - 0.5) / (pairCounts.get(ab) ?? count) / shorter)
+  );
 });
 for (const key of triples.keys()) {
   const ab = Math.floor(key / VOCABULARY);
@@ -101,13 +109,40 @@ function numbered(all: string, characters: readonly string[]): Uint16Array {
   return out.subarray(0, length);
 }
 
-/** Counts of all runs of `size` characters, by sorting their keys. */
-function tally(size: number): Map<number, number> {
-  const keys = new Float64Array(Math.max(0, numbers.length - size + 1));
-  for (let i = 0; i < keys.length; i++) {
+/**
+ * Where the model is asked: a character whose second byte the damage can hit (A3 before A1, AC, BA, BB or BF), in
+ * either script, and a character before a mark, where a shifted run loses its last byte.
+ */
+function askedPlaces(): (at: number) => boolean {
+  const victim = new Uint8Array(VOCABULARY);
+  const second = new Uint8Array(VOCABULARY);
+  const mark = new Uint8Array(VOCABULARY);
+  const index = new Map(vocabulary.map((character, i) => [character, i + 1]));
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const number = index.get(normalizeForModel(gbkCharacter(lead, trail))) ?? 0;
+      if (trail === 0xa3) victim[number] = 1;
+      if ([0xa1, 0xac, 0xba, 0xbb, 0xbf].includes(lead)) second[number] = 1;
+    }
+  }
+  for (const character of '，。！？；：、,!?;:”)》\n')
+    mark[index.get(normalizeForModel(character)) ?? 0] = 1;
+  return (at) => {
+    const [here, next] = [numbers[at] ?? 0, numbers[at + 1] ?? 0];
+    return mark[next] === 1 || (victim[here] === 1 && second[next] === 1);
+  };
+}
+
+/** Counts of all runs of `size` characters (that begin where `counts` says), by sorting their keys. */
+function tally(size: number, counted: (at: number) => boolean = () => true): Map<number, number> {
+  const places: number[] = [];
+  for (let i = 0; i + size <= numbers.length; i++) if (counted(i)) places.push(i);
+  const keys = new Float64Array(places.length);
+  for (let k = 0; k < places.length; k++) {
+    const i = places[k] ?? 0;
     let key = 0;
-    for (let k = 0; k < size; k++) key = key * VOCABULARY + (numbers[i + k] ?? 0);
-    keys[i] = key;
+    for (let j = 0; j < size; j++) key = key * VOCABULARY + (numbers[i + j] ?? 0);
+    keys[k] = key;
   }
   keys.sort();
   const counts = new Map<number, number>();
@@ -147,7 +182,7 @@ function pairChance(a: number, b: number, count: number): number {
 }
 
 function levelOf(chance: number): number {
-  return Math.max(0, Math.min(LEVELS - 1, Math.round((-Math.log2(chance) - 0.25) / 1.4)));
+  return Math.max(0, Math.min(LEVELS - 1, Math.round((-Math.log2(chance) - 0.25) / 0.75)));
 }
 
 function pack(): string {
@@ -175,7 +210,7 @@ function pack(): string {
       for (let i = step >> rice; i > 0; i--) bits.push(1);
       bits.push(0);
       write(step & ((1 << rice) - 1), rice);
-      write(level, 3);
+      write(level, 4);
       if (withChildren) list(children.get(key) ?? [], false);
       last = number;
     }

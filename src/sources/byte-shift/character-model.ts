@@ -33,6 +33,16 @@ export function chanceAfter(before2: string, before1: string, character: string)
   return tripleChance(model, a, b, c);
 }
 
+/** How many bits of surprise each character of `text` gives on average after `left`. */
+export function meanSurprise(left: string, text: string): number {
+  const all = left.slice(-2) + text;
+  let bits = 0;
+  for (let i = all.length - text.length; i < all.length; i++) {
+    bits -= Math.log2(chanceAfter(all.charAt(i - 2), all.charAt(i - 1), all.charAt(i)));
+  }
+  return text === '' ? 0 : bits / text.length;
+}
+
 function tripleChance(
   { singles, pairs, triples, restAfterOne, restAfterTwo }: Model,
   a: number,
@@ -49,7 +59,7 @@ function tripleChance(
 /**
  * The packed form is a string of bits, six to a character of base64. For each first character: a list of seconds,
  * each with a list of thirds. A list is its length (Elias gamma), the Rice parameter (4 bits), then for each entry
- * the step from the number before (Rice) and the level (3 bits); the chance is 2^-(0.25 + 1.4 level).
+ * the step from the number before (Rice) and the level (4 bits); the chance is 2^-(0.25 + 0.75 level).
  */
 function unpack(): Model {
   const numbers = new Map(
@@ -128,7 +138,7 @@ function readList(bits: Bits, take: (number: number, chance: number) => void): n
   for (let i = 0; i < length; i++) {
     const high = bits.ones();
     number += 1 + high * 2 ** rice + bits.read(rice);
-    take(number, 2 ** -(0.25 + 1.4 * bits.read(3)));
+    take(number, 2 ** -(0.25 + 0.75 * bits.read(4)));
   }
   return length;
 }

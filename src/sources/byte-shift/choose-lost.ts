@@ -10,12 +10,25 @@ import type { ShiftedCharacter } from './read-shifted.ts';
 export type Script = 'Hans' | 'Hant' | 'unknown';
 
 /** Chance, among the candidates, from which the best one is shown (measured: src/cli/bench-repair.ts). */
-export const SHOWN_FROM = 0.9;
+const SHOWN_FROM = 0.85;
+/** The same for a mark: a wrong 。 puts no word in a mouth. */
+const MARK_SHOWN_FROM = 0.6;
 const MOST_CANDIDATES = 12;
 /** Marks of running Chinese text; others below U+4E00 are no candidates. */
 const marks = '，。、；：？！“”‘’（）《》—…·【】';
 /** How much likelier ” is while a “ stands open, and how much less while none does. */
 const QUOTE_PRIOR = Math.exp(1.5);
+
+/**
+ * How much likelier 。 is than the model says: it learned from transcripts, whose sentences end elsewhere than those of
+ * written articles, and knows nothing of the sentence as a whole (到點上[。]基層, not 上[海]基層).
+ */
+const STOP_PRIOR = 4;
+
+/** How much likelier a wording is that the page has elsewhere (measured, as above): by where the lost character stands in it. */
+const SEEN_BEFORE = 8;
+const SEEN_AROUND = 4;
+const SEEN_AFTER = 4;
 
 /** A character of a run after choosing. */
 export interface ChosenCharacter {
@@ -25,37 +38,51 @@ export interface ChosenCharacter {
   candidates: readonly string[];
 }
 
+/** What the page itself offers a choice: its script and its own wordings, as runs of three characters. */
+export interface PageWords {
+  script: Script;
+  threes: () => ReadonlySet<string>;
+}
+
 /** `left` and `right` are the page's text beside the run, already repaired on the left. */
 export function chooseLost(
   run: readonly ShiftedCharacter[],
   left: string,
   right: string,
-  script: Script,
+  page: PageWords,
 ): ChosenCharacter[] {
   let context = left;
+  // a guess that is not shown still stands as context for the next one, which is then no surer than the guess
+  let sureness = 1;
   return run.map((item, i): ChosenCharacter => {
-    const chosen =
-      item.grade === 'inferred' ? choose(run, i, context, right, script) : certain(item);
-    context += chosen.text;
-    return chosen;
+    const { text, grade, at } = item;
+    if (grade !== 'inferred') {
+      sureness = 1;
+      context += text;
+      return { text: grade === 'gap' ? GAP : text, grade, at, candidates: [] };
+    }
+    const { ranked, chance } = choose(run, i, context, right, page);
+    const best = ranked[0] ?? GAP;
+    sureness *= chance;
+    context += best;
+    const isShown = sureness >= (marks.includes(best) ? MARK_SHOWN_FROM : SHOWN_FROM);
+    if (isShown) sureness = 1;
+    const listed = ranked.slice(0, MOST_CANDIDATES);
+    return isShown
+      ? { text: best, grade: 'inferred', at, candidates: listed }
+      : { text: GAP, grade: 'gap', at, candidates: listed };
   });
 }
 
-function certain({ text, grade, at }: ShiftedCharacter): ChosenCharacter {
-  return grade === 'gap'
-    ? { text: GAP, grade, at, candidates: [] }
-    : { text, grade, at, candidates: [] };
-}
-
+/** The candidates for one lost byte, best first, and the chance of the best. */
 function choose(
   run: readonly ShiftedCharacter[],
   index: number,
   context: string,
   right: string,
-  script: Script,
-): ChosenCharacter {
-  const { at, candidates } = run[index] as ShiftedCharacter;
-  const usable = usableCandidates(candidates, script);
+  { script, threes }: PageWords,
+): { ranked: string[]; chance: number } {
+  const usable = usableCandidates(run[index]?.candidates ?? [], script);
   const before2 = context.charAt(context.length - 2) || '\n';
   const before1 = context.charAt(context.length - 1) || '\n';
   const isOpen = quoteStandsOpen(context);
@@ -68,27 +95,33 @@ function choose(
           after: following(run, index + 2, right),
         }
       : null;
+  const seen = threes();
   const rated = usable
     .map((character) => {
-      const prior = character === '”' ? (isOpen ? QUOTE_PRIOR : 1 / QUOTE_PRIOR) : 1;
-      let weight = prior * chanceAfter(before2, before1, character);
+      let weight = priorOf(character, before1, isOpen) * chanceAfter(before2, before1, character);
+      if (seen.has(before2 + before1 + character)) weight *= SEEN_BEFORE;
       if (lostAfter !== null) {
         weight *= lostAfter.candidates.reduce(
           (sum, other) =>
             sum +
-            chanceAfter(before1, character, other) * chanceOf(character, other, lostAfter.after),
+            (seen.has(before1 + character + other) ? SEEN_BEFORE : 1) *
+              chanceAfter(before1, character, other) *
+              chanceOf(character, other, lostAfter.after),
           0,
         );
-      } else weight *= chanceOf(before1, character, after);
+      } else {
+        weight *= chanceOf(before1, character, after);
+        if (seen.has(before1 + character + after.charAt(0))) weight *= SEEN_AROUND;
+        if (after.length === 2 && seen.has(character + after)) weight *= SEEN_AFTER;
+      }
       return { character, weight };
     })
     .sort((one, other) => other.weight - one.weight || (one.character < other.character ? -1 : 1));
   const total = rated.reduce((sum, { weight }) => sum + weight, 0);
-  const best = rated[0];
-  const listed = rated.slice(0, MOST_CANDIDATES).map(({ character }) => character);
-  return best !== undefined && best.weight >= SHOWN_FROM * total
-    ? { text: best.character, grade: 'inferred', at, candidates: listed }
-    : { text: GAP, grade: 'gap', at, candidates: listed };
+  return {
+    ranked: rated.map(({ character }) => character),
+    chance: (rated[0]?.weight ?? 0) / total,
+  };
 }
 
 /** Chance of the known characters that follow, at most two. */
@@ -124,6 +157,12 @@ function usableCandidates(candidates: readonly string[], script: Script): readon
       !(script === 'Hans' && isTraditionalOnly(character)),
   );
   return usable.length > 0 ? usable : candidates;
+}
+
+function priorOf(character: string, before: string, isOpen: boolean): number {
+  if (character === '。') return marks.includes(before) ? 1 / STOP_PRIOR : STOP_PRIOR;
+  if (character === '”') return isOpen ? QUOTE_PRIOR : 1 / QUOTE_PRIOR;
+  return 1;
 }
 
 function quoteStandsOpen(context: string): boolean {

@@ -1,25 +1,19 @@
 /**
- * Finds the shifted runs of a page: where one may begin, which of its readings is the best, and whether that one is
- * proven well enough to touch the page at all. A real question mark stays.
+ * Finds the shifted runs of a page: where one may begin, and which of its readings is proven well enough to touch the
+ * page at all. A real question mark stays.
  */
-import { chooseLost, type ChosenCharacter, type Script } from './choose-lost.ts';
+import { isReading } from '../pinyin-readings.ts';
+import { chooseLost, type ChosenCharacter, type PageWords, type Script } from './choose-lost.ts';
 import { gbkCharacter, gbkCode } from './gbk-table.ts';
+import { judgeReading, type Judged } from './judge-reading.ts';
+import { isSimplifiedOnly, isTraditionalOnly, pinyinAt } from './plausibility.ts';
 import {
-  isSimplifiedOnly,
-  isTraditionalOnly,
-  pinyinAt,
-  plausibility,
-  proseScore,
-} from './plausibility.ts';
-import {
-  charactersWithLead,
   charactersWithTrail,
   readShifted,
   type Budget,
-  type Ending,
   type ShiftedCharacter,
+  type ShiftedReading,
 } from './read-shifted.ts';
-import { isReading } from '../pinyin-readings.ts';
 
 export interface Run {
   start: number;
@@ -27,10 +21,10 @@ export interface Run {
   characters: ChosenCharacter[];
 }
 
-/** What stands left of a run: the last characters of the repaired text, and whether the run opens in an unclosed “. */
+/** Where a run may begin, and what stands left of it in the repaired text. */
 interface Place {
   left: string;
-  script: Script;
+  page: PageWords;
 }
 
 /** Steps allowed for each character of a page; real pages need less than one. */
@@ -40,13 +34,14 @@ const CONTEXT = 400;
 /** Runs in page order, not overlapping. `bare` looks for the variant that leaves no `?`. */
 export function findRuns(text: string): Run[] {
   const budget: Budget = { left: 20_000 + STEPS_PER_CHARACTER * text.length };
-  const script = scriptOf(text);
+  let threes: ReadonlySet<string> | null = null;
+  const page: PageWords = { script: scriptOf(text), threes: () => (threes ??= threesOf(text)) };
   const runs: Run[] = [];
   let recent = '';
   let from = 0;
   for (let at = text.indexOf('?'); at >= 0 && budget.left > 0; at = text.indexOf('?', at)) {
     const left = (recent + text.slice(Math.max(from, at - CONTEXT), at)).slice(-CONTEXT);
-    const run = runAt(text, at, { left, script }, budget);
+    const run = runAt(text, at, { left, page }, budget);
     if (run === null) {
       at++;
       continue;
@@ -109,104 +104,44 @@ interface Accepted {
   gain: number;
 }
 
-/** The best reading of the run that begins at `start` and whose first re-paired character stands at `at`. */
+/** The best reading of the run that begins at `start` and whose first re-paired character stands at `at`, if proven. */
 function best(
   text: string,
   start: number,
   at: number,
   lead: readonly ShiftedCharacter[],
   carry: number,
-  place: Place,
+  { left, page }: Place,
   budget: Budget,
   firstGrade: 'exact' | 'pinned' = 'exact',
 ): Accepted | null {
   const carryAt = firstGrade === 'pinned' ? start : at - 1;
-  let chosen: {
-    total: number;
-    evidence: number;
-    end: number;
-    ending: Ending;
-    characters: ShiftedCharacter[];
-    gain: number;
-  } | null = null;
+  let chosen: { reading: ShiftedReading; judged: Judged } | null = null;
   for (const reading of readShifted(text, at, carry, carryAt, budget)) {
-    const { end, ending } = reading;
-    if (ending === 'edge' && reading.characters.length > 1) continue;
-    const characters = [...lead, ...reading.characters];
-    budget.left -= (end - start) >> 2;
-    const fixed = characters
-      .map(({ text: known, grade }) => (grade === 'inferred' ? '一' : known))
-      .join('');
-    // what follows is judged only up to the next `?`, which may begin another run
-    const nextLoss = text.slice(end, end + 12).indexOf('?');
-    const horizon = nextLoss >= 0 ? end + nextLoss : end + 12;
-    const last = fixed.slice(-1);
-    const tail = proseScore(last + text.slice(end, horizon)) - proseScore(last);
-    let score = proseScore(fixed);
-    for (const { grade, cost } of characters) score -= cost + (grade === 'inferred' ? 0.8 : 0);
-    if (ending === 'ascii-trail+gloss') score += 3;
-    // a lone Latin letter inside Chinese is not plausible
-    if (ending === 'ascii-in-pair' && !/[A-Za-z0-9 ]/.test(text.charAt(end) || ' ')) score -= 3;
-    if (chosen === null || score + tail > chosen.total) {
-      const evidence = characters.filter(
-        ({ grade, fromMark }) => grade === 'exact' && !fromMark,
-      ).length;
-      chosen = {
-        total: score + tail,
-        evidence,
-        end,
-        ending,
-        characters,
-        gain: score - proseScore(text.slice(start, end)),
-      };
-    }
+    const whole = { ...reading, characters: [...lead, ...reading.characters] };
+    budget.left -= (reading.end - start) >> 2;
+    const judged = judgeReading(text, start, at, whole, left, page.script);
+    if (chosen === null || judged.score > chosen.judged.score) chosen = { reading: whole, judged };
   }
-  if (chosen === null || !isProven(text, start, at, chosen, place)) return null;
-  const { end, characters, gain } = chosen;
-  const first = characters[0];
+  if (chosen === null || !chosen.judged.isProven()) return null;
+  const { end, characters } = chosen.reading;
+  const [first] = characters;
   if (firstGrade === 'pinned' && first?.grade === 'exact')
     characters[0] = { ...first, grade: 'pinned' };
-  const right = text.slice(end, end + 2);
-  return {
-    run: { start, end, characters: chooseLost(characters, place.left, right, place.script) },
-    gain,
+  const run = {
+    start,
+    end,
+    characters: chooseLost(characters, left, text.slice(end, end + 2), page),
   };
+  if (chosen.judged.needsSureChoice && run.characters.some(({ grade }) => grade === 'gap'))
+    return null;
+  return { run, gain: chosen.judged.gain };
 }
 
-function isProven(
-  text: string,
-  start: number,
-  at: number,
-  {
-    evidence,
-    ending,
-    characters,
-    gain,
-  }: { evidence: number; ending: Ending; characters: ShiftedCharacter[]; gain: number },
-  { left }: Place,
-): boolean {
-  const before = left.slice(-1);
-  const isAscii = (character: string): boolean =>
-    character !== '' && character < '\x80' && character !== '\n';
-  // after Latin text a `?` is a question mark
-  if (
-    isAscii(before) && !')>,.%0123456789'.includes(before) && isAscii(text.charAt(at)) &&
-    ending !== 'ascii-trail+gloss' && ending !== 'tag'
-  ) return false; // prettier-ignore
-  const exact = characters
-    .filter(({ grade }) => grade === 'exact')
-    .map(({ text: known }) => plausibility(known));
-  if (exact.some((value) => value <= -5)) return false;
-  if (exact.filter((value) => value <= -2.5).length > Math.floor(exact.length / 6)) return false;
-  if (ending === 'tag') return gain >= -9;
-  if (evidence === 0 && (ending === 'eaten' || ending === 'lost-trail')) {
-    // `?!?` at the end of a quotation: nothing but 。” fits, and only inside an unclosed “
-    const paragraph = left.slice(left.lastIndexOf('\n') + 1);
-    const open = paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”');
-    return open && text.slice(start, start + 3) === '?!?' && gain >= -2;
-  }
-  if (ending === 'gloss') return gain >= -1;
-  return evidence >= 1 && gain >= 1;
+function threesOf(text: string): ReadonlySet<string> {
+  const threes = new Set<string>();
+  for (let i = 0; i + 3 <= text.length; i++) threes.add(text.slice(i, i + 3));
+  return threes;
 }
 
 function scriptOf(text: string): Script {

@@ -225,7 +225,7 @@ function readLoss(
     });
   } else if (next === '' || next === '\n' || marksAfterLoss.includes(next)) {
     end(at + 1, 'lost-trail', lost());
-  } else if (/[\d ”“》+\-%/<(]/.test(next) || nextCode >= 0) {
+  } else if (/[\d ”“》+\-%/<(.]/.test(next) || nextCode >= 0) {
     end(at + 1, 'eaten', lost(), {
       text: '',
       grade: 'gap',
@@ -268,10 +268,13 @@ function readLoss(
   }
 }
 
-const pairsByBytes = new Map<number, readonly [string[], string[]] | null>();
+const pairsByBytes = new Map<number, readonly [readonly string[], readonly string[]] | null>();
 
 /** What may stand before and after the inner boundary of an unassigned pair (X, Y): (carry, X) and (Y, lead). */
-function unassignedPair(carry: number, lead: number): readonly [string[], string[]] | null {
+function unassignedPair(
+  carry: number,
+  lead: number,
+): readonly [readonly string[], readonly string[]] | null {
   const key = (carry << 8) | lead;
   const known = pairsByBytes.get(key);
   if (known !== undefined) return known;
