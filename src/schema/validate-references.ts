@@ -24,7 +24,12 @@ export function checkReferences(collection: Collection, problems: Problem[]): vo
     theme: byId('theme', collection.themes, problems),
   };
   const articles = new Map(collection.articles.map((article) => [article.id, article]));
-  const visits = new Map(collection.visits.map((visit) => [visit.id, visit]));
+  const visits = new Map(
+    collection.visits.map((visit) => [
+      visit.id,
+      { citations: visit.citations.length, quotations: new Set(visit.quotations) },
+    ]),
+  );
   const quotations = new Map(collection.quotations.map((quotation) => [quotation.id, quotation]));
 
   for (const article of collection.articles) checkArticleDates(article, problems);
@@ -62,12 +67,12 @@ export function checkReferences(collection: Collection, problems: Problem[]): vo
     });
     checkConflicts(quotation.conflicts, quotation.witnesses.length, record, problems);
     const visit = visits.get(quotation.said.visit ?? '');
-    if (visit?.citations.length === 0 && quotation.said.evidence.some(isCited)) {
-      const message = `rests on citations, but visit ${visit.id} has none`;
+    if (visit?.citations === 0 && quotation.said.evidence.some(isCited)) {
+      const message = `rests on citations, but visit ${quotation.said.visit} has none`;
       problems.push({ record, field: 'said.evidence', message });
     }
-    if (visit !== undefined && !visit.quotations.includes(quotation.id)) {
-      const message = `names visit ${visit.id}, which does not list the quotation`;
+    if (visit?.quotations.has(quotation.id) === false) {
+      const message = `names visit ${quotation.said.visit}, which does not list the quotation`;
       problems.push({ record, field: 'said.visit', message });
     }
   }
