@@ -1,0 +1,219 @@
+/**
+ * Where and when words were said: by the words' own sentence, else by the stop that governs it in the
+ * sentences before. What is said again and again, or by somebody whose stop is not told, stays null.
+ */
+import type { RawArticle } from '../../schema/raw-article.ts';
+import { consistent } from '../../text/civil-date.ts';
+import type { FoundEvidence, FoundQuotation, FoundSaid, FoundVisit } from '../found.ts';
+import { samePlace } from '../places/place-id.ts';
+import { sentenceAt } from '../quotations/read-paragraph.ts';
+import { readArticle, type ReadArticle } from '../visits/read-article.ts';
+import { readStops, type Stop } from '../visits/read-stops.ts';
+import { findMeeting } from './find-meeting.ts';
+import { atMeeting, goesOn, meeting, meetingOnTheSpot, repeatedly } from './speech-words.ts';
+
+/** In the order of `quotations`. */
+export function locateQuotations(
+  article: RawArticle,
+  quotations: readonly FoundQuotation[],
+  visits: readonly FoundVisit[],
+): FoundSaid[] {
+  const read = readArticle(article);
+  const stops = readStops(read);
+  return quotations.map((quotation) => {
+    const said = locate(read, stops, visits, quotation);
+    if (quotation.occasion === null) return said;
+    return {
+      ...said,
+      occasion: quotation.occasion.name,
+      evidence: [
+        ...said.evidence,
+        { fact: 'occasion' as const, ref: quotation.occasion.ref, basis: 'explicit' as const },
+      ],
+    };
+  });
+}
+
+const unknown: FoundSaid = { date: null, place: null, visit: null, occasion: null, evidence: [] };
+
+function locate(
+  article: ReadArticle,
+  stops: readonly Stop[],
+  visits: readonly FoundVisit[],
+  { ref, kind, speaker, attribution, cue }: FoundQuotation,
+): FoundSaid {
+  if (kind === 'term' || kind === 'title' || speaker === null || speaker.kind === 'document')
+    return unknown;
+  const paragraph = article.paragraphs[ref.paragraph];
+  if (paragraph === undefined) return unknown;
+  const sentence = sentenceAt(
+    paragraph,
+    cue !== null && cue.start < ref.start ? cue.start : ref.start,
+  );
+  const span = paragraph.sentences[sentence];
+  const start = Math.min(span?.start ?? 0, ref.start);
+  const lead = paragraph.masked.slice(start, ref.start);
+  if (repeatedly.test(lead.slice(-60))) return unknown;
+  const own = stops.filter(
+    (stop) =>
+      stop.ref.paragraph === ref.paragraph &&
+      stop.at >= start &&
+      stop.at < ref.start &&
+      stop.visitor.name === speaker.name,
+  );
+  const nearest = own.at(-1);
+  if (nearest !== undefined) {
+    const together = own.filter((stop) => stop.at === nearest.at);
+    return fromStop(nearest, visits, together.length === 1, true);
+  }
+  const dated = article.dates[ref.paragraph]?.findLast(
+    (date) =>
+      date.kind === 'point' &&
+      date.date !== null &&
+      date.ref.start >= start &&
+      date.ref.end <= ref.start,
+  );
+  if (dated !== undefined && dated.date !== null) {
+    return {
+      ...unknown,
+      date: dated.date,
+      evidence: [{ fact: 'date', ref: dated.ref, basis: dated.basis }],
+    };
+  }
+  if (atMeeting.test(lead)) return fromMeeting(article, speaker.name, ref.paragraph);
+  const before = stopBefore(
+    article,
+    stops,
+    ref.paragraph,
+    sentence,
+    lead,
+    attribution,
+    speaker.name,
+  );
+  if (before === null) return unknown;
+  const between = textBetween(article, before, ref.paragraph, start);
+  if (meeting.test(between) && !meetingOnTheSpot.test(between)) {
+    return before.date === null ? unknown : { ...fromStop(before, visits, false, false) };
+  }
+  return fromStop(before, visits, true, false);
+}
+
+/** The stop that still governs: in the sentences before, or in the paragraph before where this one goes on from it. */
+function stopBefore(
+  article: ReadArticle,
+  stops: readonly Stop[],
+  paragraph: number,
+  sentence: number,
+  lead: string,
+  attribution: FoundQuotation['attribution'],
+  speaker: string,
+): Stop | null {
+  const of = (index: number): Stop[] =>
+    stops.filter((stop) => stop.ref.paragraph === index && stop.visitor.name === speaker);
+  const last = of(paragraph).findLast((stop) => stop.sentence < sentence);
+  if (last !== undefined) return newDate(article, paragraph, last, sentence) ? null : last;
+  const first = article.paragraphs[paragraph]?.masked ?? '';
+  for (let back = 1; back <= 3; back++) {
+    const index = paragraph - back;
+    const here = article.paragraphs[index];
+    if (here === undefined || here.role === 'heading') return null;
+    const above = of(index).at(-1);
+    const continued = goesOn.test(first);
+    if (above !== undefined) {
+      if (continued) return above;
+      const endsThere = above.sentence === here.sentences.length - 1;
+      const speaks = sentence === 0 && attribution === 'explicit' && lead.length <= 24;
+      return back === 1 && endsThere && speaks ? above : null;
+    }
+    if (!continued || !goesOn.test(here.masked)) return null;
+  }
+  return null;
+}
+
+/** Whether a sentence after the stop speaks of another day. */
+function newDate(article: ReadArticle, paragraph: number, stop: Stop, sentence: number): boolean {
+  const spans = article.paragraphs[paragraph]?.sentences ?? [];
+  const from = spans[stop.sentence]?.end ?? 0;
+  const to = spans[sentence]?.start ?? 0;
+  return (article.dates[paragraph] ?? []).some(
+    ({ kind, date, ref }) =>
+      kind === 'point' &&
+      date !== null &&
+      ref.start >= from &&
+      ref.end <= to &&
+      !(stop.date !== null && consistent(date, stop.date)),
+  );
+}
+
+function textBetween(article: ReadArticle, stop: Stop, paragraph: number, end: number): string {
+  if (stop.ref.paragraph === paragraph)
+    return article.paragraphs[paragraph]?.masked.slice(stop.at, end) ?? '';
+  return (
+    (article.paragraphs[stop.ref.paragraph]?.masked.slice(stop.at) ?? '') +
+    (article.paragraphs[paragraph]?.masked.slice(0, end) ?? '')
+  );
+}
+
+function fromStop(
+  stop: Stop,
+  visits: readonly FoundVisit[],
+  placed: boolean,
+  sameSentence: boolean,
+): FoundSaid {
+  const index = placed
+    ? visits.findIndex(
+        (visit) =>
+          visit.visitor.name === stop.visitor.name &&
+          samePlace(visit.place, stop.steps) &&
+          (visit.date === null || stop.date === null || consistent(visit.date, stop.date)),
+      )
+    : -1;
+  const visit = visits[index];
+  const evidence: FoundEvidence[] = [];
+  const date = stop.date ?? (visit === undefined || stop.recollection ? null : visit.date);
+  if (date !== null) {
+    const told = visit?.evidence.find(({ fact }) => fact === 'date');
+    const ref = stop.dateRef ?? told?.ref;
+    if (ref !== undefined) {
+      evidence.push({
+        fact: 'date',
+        ref,
+        basis: sameSentence && stop.dateRef !== null ? stop.dateBasis : 'context',
+      });
+    }
+  }
+  if (placed) {
+    evidence.push({
+      fact: 'place',
+      ref: stop.placeRef,
+      basis: sameSentence ? stop.placeBasis : 'context',
+    });
+    if (visit !== undefined) {
+      evidence.push({ fact: 'visit', ref: stop.ref, basis: sameSentence ? 'explicit' : 'context' });
+    }
+  }
+  return {
+    date,
+    place: placed ? (visit?.place ?? stop.steps) : null,
+    visit: visit === undefined ? null : index,
+    occasion: null,
+    evidence,
+  };
+}
+
+function fromMeeting(article: ReadArticle, speaker: string, paragraph: number): FoundSaid {
+  const found = findMeeting(article, speaker, paragraph);
+  if (found === null) return unknown;
+  const evidence: FoundEvidence[] = [];
+  if (found.date !== null && found.date.date !== null) {
+    evidence.push({ fact: 'date', ref: found.date.ref, basis: 'context' });
+  }
+  if (found.place !== null)
+    evidence.push({ fact: 'place', ref: found.place.ref, basis: 'context' });
+  return {
+    ...unknown,
+    date: found.date?.date ?? null,
+    place: found.place?.steps ?? null,
+    evidence,
+  };
+}

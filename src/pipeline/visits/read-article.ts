@@ -1,0 +1,34 @@
+/** One article prepared for the rules about visits: sentences, dates, places and leaders, each found once. */
+import type { RawArticle } from '../../schema/raw-article.ts';
+import { type DateMention, findDates } from '../dates/find-dates.ts';
+import { findPlaces, namedDivisions, type PlaceMention } from '../places/find-places.ts';
+import type { Division } from '../places/gazetteer.ts';
+import { type ReadParagraph, readParagraphs } from '../quotations/read-paragraph.ts';
+import { findLeaders, type LeaderMention, titledLeaders } from './find-leaders.ts';
+
+export interface ReadArticle {
+  paragraphs: ReadParagraph[];
+  /** By paragraph, in reading order. */
+  dates: DateMention[][];
+  places: PlaceMention[][];
+  leaders: LeaderMention[][];
+  context: readonly Division[];
+}
+
+export function readArticle(article: RawArticle): ReadArticle {
+  const paragraphs = readParagraphs(article.paragraphs);
+  const folded = paragraphs.map((paragraph) => paragraph.folded);
+  const others = titledLeaders(folded);
+  const byParagraph = <T extends { ref: { paragraph: number } }>(all: readonly T[]): T[][] => {
+    const rows: T[][] = paragraphs.map(() => []);
+    for (const one of all) rows[one.ref.paragraph]?.push(one);
+    return rows;
+  };
+  return {
+    paragraphs,
+    dates: byParagraph(findDates(article)),
+    places: byParagraph(findPlaces(article)),
+    leaders: paragraphs.map((paragraph) => findLeaders(paragraph.masked, others)),
+    context: namedDivisions(folded),
+  };
+}
