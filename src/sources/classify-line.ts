@@ -14,10 +14,13 @@ export function classifyLine(line: PageLine): LineClass | null {
   if (hint !== null && hint.chrome !== null) return { reason: hint.chrome, ends: false };
   if (hint !== null && hint.linked > 0.6 && !line.prose)
     return { reason: 'navigation', ends: false };
+  // a headline may have many parts, or speak of licences
+  if (hint?.heading === 1) return null;
   if (folded.length <= 400) {
     if (isSpam(folded)) return { reason: 'spam', ends: false };
     for (const rule of boilerplateLines) {
-      if (folded.length <= rule.max && rule.pattern.test(folded)) {
+      if (folded.length > rule.max || (line.prose && rule.prose !== true)) continue;
+      if (rule.pattern.test(folded)) {
         return { reason: rule.reason, ends: rule.ends === true };
       }
     }

@@ -19,7 +19,7 @@ const mediaEnd =
 const lead =
   /^[(]?((?:新华|中新|人民|央视|光明|中国|法治|农民|经济|[\u4e00-\u9fff]{2,4}日)(?:社|网|报|新闻网|日报|时报)[\u4e00-\u9fff]{0,2}?)(?:消息|讯|[^。,]{0,14}\d{1,2}月\d{1,2}日(?:电|讯|消息))/;
 /** `《人民日报》(2023年05月04日 第06版)`, `(2023-05-04,人民日报,第6版)`. */
-const paperIssue = /《([^》]{2,14})》 ?[(,]? ?((?:19|20)\d{2}[^)]{4,30})/;
+const paperIssue = /《 ?([^》 ]{2,14}) ?》 ?[(,] ?((?:19|20)\d{2}[^)]{4,30})/;
 
 export interface PublicationInput {
   /** Lines before the article's first paragraph, and lines after its last. */

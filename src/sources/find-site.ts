@@ -62,7 +62,12 @@ function headLine(lines: readonly PageLine[]): string | null {
     const names = parts.filter(
       (part) => /(?:网|论坛|在线)$/.test(foldWords(part)) && part.length <= 14,
     );
-    if (names.length > 0 && parts.length - names.length <= 1) {
+    const rest = parts.filter((part) => !names.includes(part));
+    // the other parts are a slogan and short forms of the name
+    const slogans = rest.filter(
+      (part) => !names.some((name) => foldWords(name).includes(foldWords(part))),
+    );
+    if (names.length > 0 && slogans.length <= 1) {
       return names.reduce((long, part) => (part.length > long.length ? part : long));
     }
   }

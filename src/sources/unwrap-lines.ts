@@ -1,4 +1,4 @@
-/** Joins text that was wrapped at a fixed width, line by line; each line break taken out is an edit. */
+/** Joins text that was wrapped line by line, at a fixed width or by hand; each line break taken out is an edit. */
 import { replace, type Replacement, type TrackedText } from '../text/tracked-text.ts';
 import { isSentenceEnd, pageLines, type PageLine } from './page-lines.ts';
 
@@ -13,10 +13,11 @@ export function unwrapLines(before: TrackedText): TrackedText {
     while (lines[end]?.breaks === 1) end++;
     const run = lines.slice(i, end);
     const wrap = wrapWidth(run);
-    for (let k = 0; wrap !== null && k + 1 < run.length; k++) {
+    const ragged = wrap === null && isRagged(run);
+    for (let k = 0; (wrap !== null || ragged) && k + 1 < run.length; k++) {
       const [line, next] = [run[k], run[k + 1]];
-      if (line === undefined || next === undefined || next.indented || !isFull(line, wrap))
-        continue;
+      if (line === undefined || next === undefined || next.indented) continue;
+      if (wrap === null ? !endsOpen(line) : !isFull(line, wrap)) continue;
       joins.push({
         start: line.end,
         end: next.start,
@@ -28,6 +29,21 @@ export function unwrapLines(before: TrackedText): TrackedText {
     i = end;
   }
   return replace(before, joins);
+}
+
+/** Short lines broken wherever it pleased the writer, many of them after a comma, as social media set them. */
+function isRagged(run: readonly PageLine[]): boolean {
+  if (run.length < 4 || run.some((line) => columns(line) > 64)) return false;
+  const afterComma = run.filter((line) => /[,、]$/.test(line.folded)).length;
+  return afterComma * 4 >= run.length && run.some((line) => line.folded.includes('。'));
+}
+
+/** Ends in mid-sentence; a line without any mark may be a heading. */
+function endsOpen(line: PageLine): boolean {
+  return (
+    /[,、]$/.test(line.folded) ||
+    (!isSentenceEnd(line.folded) && /[,。]/.test(line.folded) && !/[:)》—]$/.test(line.folded))
+  );
 }
 
 /** Nothing between Chinese characters, a space between two Latin words. */
