@@ -191,12 +191,12 @@ function conflictOf<E extends { fact: FactName }>(
 ): DraftVisit['conflicts'][number] {
   const evidence = page.evidence.flatMap((one, at) => (one.fact === fact ? [at] : []));
   const all = cited.citations.map((_, at) => at);
-  const own = page.conflicts.find((one) => one.fact === fact)?.values ?? [
-    ...(pageValue === null ? [] : [{ value: pageValue, witnesses: evidence, citations: [] }]),
-  ];
-  const theirs = cited.conflicts.find((one) => one.fact === fact)?.values ?? [
-    ...(citedValue === null ? [] : [{ value: citedValue, witnesses: [], citations: all }]),
-  ];
+  const own =
+    page.conflicts.find((one) => one.fact === fact)?.values ??
+    (pageValue === null ? [] : [{ value: pageValue, witnesses: evidence, citations: [] }]);
+  const theirs =
+    cited.conflicts.find((one) => one.fact === fact)?.values ??
+    (citedValue === null ? [] : [{ value: citedValue, witnesses: [], citations: all }]);
   const values = own.map((reading) => ({
     ...reading,
     citations: theirs.find(({ value }) => value === reading.value)?.citations ?? reading.citations,
