@@ -1,0 +1,49 @@
+/** The one writer of addresses: a route as the hash of the page, keys in a fixed order, defaults left out. */
+import { defaultFilters } from '../search/filters.ts';
+import { defaultQuery, type QuotesQuery, type Route } from './route.ts';
+
+/** `#/quotes?place=gansu&sort=-date`. `parseRoute` reads it back to the same route. */
+export function formatRoute(route: Route): string {
+  switch (route.view) {
+    case 'quotes':
+      return `#/quotes${formatQuery(route.query)}`;
+    case 'quote':
+      return `#/quote/${encodeURIComponent(route.id)}`;
+    case 'timeline':
+      return '#/timeline';
+    case 'about':
+      return '#/about';
+    case 'nowhere':
+      return `#/${route.path}`;
+  }
+}
+
+/** Stands for "every kind", since leaving the key out means the default. */
+export const anyKind = 'any';
+
+function formatQuery({ filters, sort, page, size }: QuotesQuery): string {
+  const pairs: [string, string][] = [];
+  const put = (key: string, value: string): void => {
+    if (value !== '') pairs.push([key, value]);
+  };
+  put('q', filters.q);
+  put('place', filters.place.join(','));
+  put('from', filters.from ?? '');
+  put('to', filters.to ?? '');
+  put('undated', filters.undated ? '1' : '');
+  put('theme', filters.theme.join(','));
+  const kind = filters.kind.join(',');
+  if (kind !== defaultFilters.kind.join(',')) put('kind', kind === '' ? anyKind : kind);
+  put('speaker', filters.speaker.join(','));
+  put('article', filters.article.join(','));
+  put('visit', filters.visit.join(','));
+  const standard = defaultQuery.sort;
+  if (sort.column !== standard.column || sort.descending !== standard.descending) {
+    put('sort', (sort.descending ? '-' : '') + sort.column);
+  }
+  if (page !== 1) put('page', String(page));
+  if (size !== defaultQuery.size) put('size', String(size));
+  if (pairs.length === 0) return '';
+  // Ids hold no comma, and a comma in the words searched reads back the same either way.
+  return `?${new URLSearchParams(pairs).toString().replaceAll('%2C', ',')}`;
+}

@@ -1,0 +1,95 @@
+/** A collection with what every view looks up in it: records by id, place chains, search and facets. */
+import type {
+  Article,
+  Collection,
+  Place,
+  Quotation,
+  Speaker,
+  Theme,
+  Visit,
+  Witness,
+} from '../schema/bundle.ts';
+import { createFacetIndex, type FacetIndex } from '../search/facet-index.ts';
+import { documentMaker } from '../search/documents.ts';
+import { createTextSearch } from '../search/text-search.ts';
+import { parseQuery } from '../search/query.ts';
+
+export interface Library {
+  collection: Collection;
+  quotations: ReadonlyMap<string, Quotation>;
+  articles: ReadonlyMap<string, Article>;
+  places: ReadonlyMap<string, Place>;
+  speakers: ReadonlyMap<string, Speaker>;
+  themes: ReadonlyMap<string, Theme>;
+  visits: ReadonlyMap<string, Visit>;
+  /** From the largest place down to the one asked for; empty for an unknown id. */
+  placeChain: (id: string) => readonly Place[];
+  facets: FacetIndex;
+  /** Rows (indices into `collection.quotations`) that hold the words; null where nothing is searched. */
+  search: (typed: string) => readonly number[] | null;
+}
+
+const libraries = new WeakMap<Collection, Library>();
+
+/** Made once for each collection, on first use. */
+export function libraryOf(collection: Collection): Library {
+  const known = libraries.get(collection);
+  if (known !== undefined) return known;
+  const library = createLibrary(collection);
+  libraries.set(collection, library);
+  return library;
+}
+
+function createLibrary(collection: Collection): Library {
+  const places = byId(collection.places);
+  let index: ReturnType<typeof createTextSearch> | null = null;
+  let last: { typed: string; rows: readonly number[] | null } | null = null;
+  return {
+    collection,
+    quotations: byId(collection.quotations),
+    articles: byId(collection.articles),
+    places,
+    speakers: byId(collection.speakers),
+    themes: byId(collection.themes),
+    visits: byId(collection.visits),
+    placeChain: (id) => chainOf(id, places),
+    facets: createFacetIndex(collection),
+    search(typed) {
+      if (last?.typed === typed) return last.rows;
+      const query = parseQuery(typed);
+      let rows: readonly number[] | null = null;
+      if (query.groups.length > 0) {
+        index ??= createTextSearch(collection.quotations.map(documentMaker(collection)));
+        rows = index.search(query);
+      }
+      last = { typed, rows };
+      return rows;
+    },
+  };
+}
+
+/** The witness whose words are damaged least; the first of them. */
+export function bestWitness(quotation: Quotation): Witness {
+  const order = ['intact', 'exact', 'pinned', 'inferred', 'gap'];
+  const [first, ...rest] = quotation.witnesses;
+  if (first === undefined) throw new Error(`quotation ${quotation.id} has no witness`);
+  return rest.reduce(
+    (best, next) => (order.indexOf(next.grade) < order.indexOf(best.grade) ? next : best),
+    first,
+  );
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** Ends where the chain breaks or comes back to itself. */
+function chainOf(id: string, places: ReadonlyMap<string, Place>): readonly Place[] {
+  const chain = new Set<Place>();
+  let place = places.get(id);
+  while (place !== undefined && !chain.has(place)) {
+    chain.add(place);
+    place = place.parent === null ? undefined : places.get(place.parent);
+  }
+  return [...chain].reverse();
+}

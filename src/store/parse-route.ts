@@ -1,0 +1,110 @@
+/**
+ * The one reader of addresses. Never throws: unknown keys are ignored, values that make no sense are
+ * dropped and named, so that the page can say so.
+ */
+import { quotationKinds, type QuotationKind } from '../schema/bundle.ts';
+import { defaultFilters, type Filters } from '../search/filters.ts';
+import { dateSpan } from '../text/civil-date.ts';
+import { anyKind } from './format-route.ts';
+import {
+  defaultQuery,
+  pageSizes,
+  sortColumns,
+  type QuotesQuery,
+  type Route,
+  type Sort,
+} from './route.ts';
+
+export interface ParsedRoute {
+  route: Route;
+  /** Keys of the address whose values were dropped. */
+  dropped: readonly string[];
+}
+
+/** Words searched beyond this many characters would make links too long to share. */
+export const longestQuery = 200;
+const longestList = 40;
+const idPattern = /^[\p{L}\p{N}_.-]{1,120}$/u;
+
+/** `hash` as `location.hash` gives it, with or without `#`. */
+export function parseRoute(hash: string): ParsedRoute {
+  const address = hash.replace(/^#?\/?/, '');
+  const mark = address.indexOf('?');
+  const path = mark < 0 ? address : address.slice(0, mark);
+  const [view = '', ...rest] = path.split('/');
+  const id = decoded(rest.join('/'));
+  if (view === '' || (view === 'quotes' && id === '')) {
+    return parseQuotes(mark < 0 ? '' : address.slice(mark + 1));
+  }
+  if (view === 'quote' && idPattern.test(id)) return { route: { view, id }, dropped: [] };
+  if ((view === 'timeline' || view === 'about') && id === '')
+    return { route: { view }, dropped: [] };
+  return { route: { view: 'nowhere', path: path.slice(0, 200) }, dropped: [] };
+}
+
+function parseQuotes(search: string): ParsedRoute {
+  const values = new URLSearchParams(search);
+  const dropped: string[] = [];
+  /** The value of a key as `read` understands it; null from `read` drops it. */
+  const take = <T>(key: string, fallback: T, read: (value: string) => T | null): T => {
+    const value = values.get(key);
+    if (value === null || value === '') return fallback;
+    const understood = read(value);
+    if (understood !== null) return understood;
+    dropped.push(key);
+    return fallback;
+  };
+  const ids = (key: string): readonly string[] =>
+    take<readonly string[]>(key, [], (value) => {
+      const list = [...new Set(value.split(','))].filter((id) => idPattern.test(id));
+      return list.length === 0 || list.length > longestList ? null : list;
+    });
+  const date = (key: string): string | null =>
+    take<string | null>(key, null, (value) => (dateSpan(value) === null ? null : value));
+
+  const filters: Filters = {
+    q: take('q', '', (value) => Array.from(value).slice(0, longestQuery).join('')),
+    place: ids('place'),
+    from: date('from'),
+    to: date('to'),
+    undated: take('undated', false, (value) => (value === '1' ? true : null)),
+    theme: ids('theme'),
+    kind: take('kind', defaultFilters.kind, readKinds),
+    speaker: ids('speaker'),
+    article: ids('article'),
+    visit: ids('visit'),
+  };
+  const query: QuotesQuery = {
+    filters,
+    sort: take('sort', defaultQuery.sort, readSort),
+    page: take('page', 1, (value) => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : null)),
+    size: take(
+      'size',
+      defaultQuery.size,
+      (value) => pageSizes.find((size) => String(size) === value) ?? null,
+    ),
+  };
+  return { route: { view: 'quotes', query }, dropped };
+}
+
+function readKinds(value: string): readonly QuotationKind[] | null {
+  if (value === anyKind) return [];
+  const asked = value.split(',');
+  const kinds = quotationKinds.filter((kind) => asked.includes(kind));
+  return kinds.length === 0 ? null : kinds;
+}
+
+function readSort(value: string): Sort | null {
+  const descending = value.startsWith('-');
+  const column = sortColumns.find((name) => name === value.slice(descending ? 1 : 0));
+  return column === undefined ? null : { column, descending };
+}
+
+/** `decodeURIComponent` throws on a broken escape, which any address may hold. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

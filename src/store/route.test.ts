@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quotationKinds } from '../schema/bundle.ts';
+import { defaultFilters } from '../search/filters.ts';
+import { formatRoute } from './format-route.ts';
+import { longestQuery, parseRoute } from './parse-route.ts';
+import { defaultQuery, pageSizes, sortColumns, type Route } from './route.ts';
+
+const id = fc.stringMatching(/^[a-z0-9\u4e00-\u4fff][a-z0-9\u4e00-\u4fff_.-]{0,20}$/);
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const date = fc.option(fc.constantFrom('2021', '2021-06', '2021-06-07', '1949-10-01'), {
+  nil: null,
+});
+const words = fc
+  .string({ unit: 'grapheme', maxLength: 30 })
+  .map((text) => Array.from(text).slice(0, longestQuery).join(''));
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.constant<Route>({ view: 'timeline' }),
+  fc.constant<Route>({ view: 'about' }),
+  id.map((value): Route => ({ view: 'quote', id: value })),
+  fc
+    .record({
+      filters: fc.record({
+        q: words,
+        place: ids,
+        from: date,
+        to: date,
+        undated: fc.boolean(),
+        theme: ids,
+        kind: fc.subarray([...quotationKinds]),
+        speaker: ids,
+        article: ids,
+        visit: ids,
+      }),
+      sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
+      page: fc.integer({ min: 1, max: 99_999 }),
+      size: fc.constantFrom(...pageSizes),
+    })
+    .map((query): Route => ({ view: 'quotes', query })),
+);
+
+/** UTF-16 units of any kind, lone surrogates too. */
+const anything = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+  .map((units) => String.fromCharCode(...units));
+
+describe('addresses', () => {
+  it('read back to the route that was written', () => {
+    fc.assert(
+      fc.property(route, (written) => {
+        expect(parseRoute(formatRoute(written))).toEqual({ route: written, dropped: [] });
+      }),
+    );
+  });
+
+  it('are written the same way after one reading, whatever they were', () => {
+    const address = fc.oneof(
+      anything.map((text) => `#/quotes?${text}`),
+      anything.map((text) => `#/${text}`),
+      fc
+        .tuple(
+          fc.constantFrom('q', 'place', 'from', 'kind', 'sort', 'page', 'size', '__proto__'),
+          anything,
+        )
+        .map(([key, value]) => `#/quotes?${key}=${value}`),
+    );
+    fc.assert(
+      fc.property(address, (hash) => {
+        const once = formatRoute(parseRoute(hash).route);
+        expect(formatRoute(parseRoute(once).route)).toBe(once);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(['', '#', '#/', '#/quotes', '#/quotes?', '#/quotes?nonsense=1'])(
+    'open the table as it stands at first: %s',
+    (hash) => {
+      const parsed = parseRoute(hash);
+      expect(parsed).toEqual({ route: { view: 'quotes', query: defaultQuery }, dropped: [] });
+      expect(formatRoute(parsed.route)).toBe('#/quotes');
+    },
+  );
+
+  it('drop what makes no sense and name it', () => {
+    const { route: parsed, dropped } = parseRoute(
+      '#/quotes?from=2021-02-30&sort=colour&page=-1&size=7&kind=shout&undated=yes&place=a b&to=2022',
+    );
+    expect(parsed).toEqual({
+      view: 'quotes',
+      query: { ...defaultQuery, filters: { ...defaultFilters, to: '2022' } },
+    });
+    expect(dropped).toEqual(['place', 'from', 'undated', 'kind', 'sort', 'page', 'size']);
+  });
+
+  it('tell every kind from the default kind', () => {
+    const every: Route = {
+      view: 'quotes',
+      query: { ...defaultQuery, filters: { ...defaultFilters, kind: [] } },
+    };
+    expect(formatRoute(every)).toBe('#/quotes?kind=any');
+    expect(parseRoute('#/quotes?kind=any').route).toEqual(every);
+  });
+
+  it('survive a broken escape', () => {
+    expect(parseRoute('#/quote/%E4%B8').route).toEqual({ view: 'nowhere', path: 'quote/%E4%B8' });
+  });
+
+  it('stay short enough to share with the longest search', () => {
+    const q = '巷'.repeat(longestQuery + 50);
+    const { route: cut } = parseRoute(`#/quotes?q=${q}`);
+    expect(formatRoute(cut).length).toBeLessThan(1900);
+  });
+});

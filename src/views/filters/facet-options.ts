@@ -1,0 +1,81 @@
+/** The values a reader can choose in each facet, with the names the interface shows for them. */
+import { NONE, type FilterName } from '../../search/filters.ts';
+import type { ValueFacet } from '../../search/facet-index.ts';
+import type { Library } from '../../store/library.ts';
+import type { Language } from '../../store/preferences.ts';
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { formatDate } from '../format-date.ts';
+
+export interface FacetOption {
+  value: string;
+  label: string;
+  /** Quotations that choosing the value would show. */
+  count: number;
+  /** Language of the label where it is not the interface's. */
+  lang?: string;
+}
+
+/** Name of one value, also for chips; an id that is unknown names itself. */
+export function labelOf(
+  facet: ValueFacet,
+  value: string,
+  library: Library,
+  words: Dictionary,
+  language: Language,
+): string {
+  const { filters } = words;
+  switch (facet) {
+    case 'place':
+      return value === NONE ? filters.placeless : (library.places.get(value)?.name ?? value);
+    case 'theme':
+      return value === NONE
+        ? filters.themeless
+        : (library.themes.get(value)?.label[language] ?? value);
+    case 'speaker':
+      return value === NONE ? filters.speakerless : (library.speakers.get(value)?.name ?? value);
+    case 'article':
+      return library.articles.get(value)?.title ?? value;
+    case 'kind':
+      return words.kinds[value as keyof Dictionary['kinds']];
+    case 'visit': {
+      const visit = library.visits.get(value);
+      if (visit === undefined) return value;
+      const place = library.places.get(visit.place)?.name ?? visit.place;
+      return `${place} ${formatDate(visit.date, words.date)}`;
+    }
+  }
+}
+
+/** What a whole filter is called, for the empty result and the notices. */
+export function filterLabel(name: FilterName, { filters }: Dictionary): string {
+  return name === 'q' ? filters.query : filters[name];
+}
+
+/** Values with a quotation come first, most quotations first; the unknown one is last. */
+export function facetOptions(
+  facet: 'theme' | 'speaker' | 'article',
+  counts: ReadonlyMap<string, number>,
+  library: Library,
+  words: Dictionary,
+  language: Language,
+): FacetOption[] {
+  const { values } = library.facets.columns[facet];
+  const lang = facet === 'theme' ? undefined : 'zh-Hans';
+  return values
+    .map((value, code) => ({ value, code, count: counts.get(value) ?? 0 }))
+    .filter(({ value }) => value !== NONE || library.facets.columns[facet].codes.includes(0))
+    .sort(
+      (a, b) => Number(a.code === 0) - Number(b.code === 0) || b.count - a.count || a.code - b.code,
+    )
+    .map(({ value, count }) => ({
+      value,
+      count,
+      label: labelOf(facet, value, library, words, language),
+      ...(lang !== undefined && value !== NONE ? { lang } : {}),
+    }));
+}
+
+/** `chosen` with one value added or taken out. */
+export function toggled<Value>(chosen: readonly Value[], value: Value): readonly Value[] {
+  return chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+}

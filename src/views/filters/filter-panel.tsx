@@ -1,0 +1,43 @@
+/** All filters one below the other: beside the table on a wide screen, in a tray on a narrow one. */
+import type { ReactNode } from 'react';
+import type { FacetCounts } from '../../search/facets.ts';
+import type { Filters } from '../../search/filters.ts';
+import { useApp, useLanguage, useLibrary, useWords } from '../app-context.ts';
+import { DateFieldset } from './date-fieldset.tsx';
+import { FacetFieldset } from './facet-fieldset.tsx';
+import { facetOptions } from './facet-options.ts';
+import { PlaceFieldset } from './place-fieldset.tsx';
+
+const listed = ['theme', 'speaker', 'article'] as const;
+
+export function FilterPanel({
+  filters,
+  counts,
+}: {
+  filters: Filters;
+  counts: FacetCounts;
+}): ReactNode {
+  const words = useWords();
+  const language = useLanguage();
+  const library = useLibrary();
+  const filter = useApp((state) => state.filter);
+  return (
+    <div className="filter-panel">
+      <PlaceFieldset
+        chosen={filters.place}
+        counts={counts.values.place}
+        onChange={(place) => filter({ place })}
+      />
+      <DateFieldset filters={filters} counts={counts} onChange={filter} />
+      {listed.map((facet) => (
+        <FacetFieldset
+          key={facet}
+          legend={words.filters[facet]}
+          options={facetOptions(facet, counts.values[facet], library, words, language)}
+          chosen={filters[facet]}
+          onChange={(chosen) => filter({ [facet]: chosen })}
+        />
+      ))}
+    </div>
+  );
+}

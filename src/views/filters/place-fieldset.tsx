@@ -1,0 +1,91 @@
+/** The place filter: the tree province › city › … › community; arrow keys open and close a step. */
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { NONE } from '../../search/filters.ts';
+import { useLibrary, useWords } from '../app-context.ts';
+import { CheckRow } from './check-row.tsx';
+import { toggled } from './facet-options.ts';
+import { choosePlace, openedWith, placeTree, type PlaceNode } from './place-tree.ts';
+
+interface Props {
+  chosen: readonly string[];
+  counts: ReadonlyMap<string, number>;
+  onChange: (chosen: readonly string[]) => void;
+}
+
+export function PlaceFieldset({ chosen, counts, onChange }: Props): ReactNode {
+  const { filters } = useWords();
+  const library = useLibrary();
+  const roots = useMemo(() => placeTree(library.collection.places), [library]);
+  const parentOf = (id: string): string | null => library.places.get(id)?.parent ?? null;
+  const [opened, setOpened] = useState<ReadonlySet<string>>(
+    () => new Set(chosen.flatMap((id) => library.placeChain(id).map((place) => place.id))),
+  );
+  const setOpen = (node: PlaceNode, open: boolean): void => {
+    const next = new Set(opened);
+    for (const id of open ? openedWith(node) : [node.place.id]) {
+      if (open) next.add(id);
+      else next.delete(id);
+    }
+    setOpened(next);
+  };
+  const placeless = counts.get(NONE) ?? 0;
+
+  const draw = (node: PlaceNode): ReactNode => {
+    const { id, name } = node.place;
+    const open = opened.has(id);
+    const branch = node.children.length > 0;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!branch || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setOpen(node, event.key === 'ArrowRight');
+    };
+    return (
+      <li key={id}>
+        <div className="tree-row">
+          {branch ? (
+            <button
+              type="button"
+              className="tree-toggle"
+              aria-expanded={open}
+              aria-label={open ? filters.collapse(name) : filters.expand(name)}
+              onClick={() => setOpen(node, !open)}
+              onKeyDown={onKeyDown}
+            >
+              <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+                <path d="m6 4 4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.4" />
+              </svg>
+            </button>
+          ) : (
+            <span className="tree-leaf" />
+          )}
+          <CheckRow
+            option={{ value: id, label: name, count: counts.get(id) ?? 0, lang: 'zh-Hans' }}
+            checked={chosen.includes(id)}
+            onToggle={() => onChange(choosePlace(id, chosen, parentOf))}
+          />
+        </div>
+        {branch && open && <ul>{node.children.map(draw)}</ul>}
+      </li>
+    );
+  };
+
+  return (
+    <fieldset className="facet">
+      <legend>{filters.place}</legend>
+      <ul className="tree">
+        {roots.map(draw)}
+        <li>
+          <div className="tree-row">
+            <span className="tree-leaf" />
+            <CheckRow
+              option={{ value: NONE, label: filters.placeless, count: placeless }}
+              checked={chosen.includes(NONE)}
+              onToggle={() => onChange(toggled(chosen, NONE))}
+            />
+          </div>
+        </li>
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,32 @@
+/** Where an article comes from, in one line, with the way to the original page. */
+import type { ReactNode } from 'react';
+import type { Article } from '../../schema/bundle.ts';
+import { useWords } from '../app-context.ts';
+import { formatDate } from '../format-date.ts';
+import { safeUrl } from '../text/safe-url.ts';
+
+export function ArticleSource({ article }: { article: Article }): ReactNode {
+  const words = useWords();
+  const url = safeUrl(article.url);
+  const published = article.published && formatDate(article.published, words.date);
+  const reposted =
+    article.reposted && `${words.quote.reposted} ${formatDate(article.reposted, words.date)}`;
+  return (
+    <p className="article-source">
+      <cite lang={article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}>{article.title}</cite>
+      <span>
+        {[...article.authors, article.publisher, published, article.site, reposted]
+          .filter(Boolean)
+          .join(words.listComma)}
+      </span>
+      {!article.complete && <span className="caution">{words.quote.incomplete}</span>}
+      {url === null ? (
+        <span className="quiet">{words.quote.originalNone}</span>
+      ) : (
+        <a href={url} rel="noopener noreferrer" target="_blank">
+          {words.quote.original}
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+/** A passage that says a fact but does not print the quotation itself. */
+import type { ReactNode } from 'react';
+import type { Evidence } from '../../schema/bundle.ts';
+import { useApp, useLibrary } from '../app-context.ts';
+import { MarkedText } from '../text/marked-text.tsx';
+
+export function EvidencePassage({ evidence }: { evidence: Evidence }): ReactNode {
+  const state = useApp((app) => app.articles.get(evidence.article));
+  const article = useLibrary().articles.get(evidence.article);
+  const passage = state?.tag === 'ready' ? state.file.passages[evidence.passage] : undefined;
+  if (passage === undefined || article === undefined) return null;
+  const { start, end } = evidence;
+  return (
+    <blockquote
+      className="passage"
+      lang={article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}
+      data-passage={`${evidence.article} ${evidence.passage}`}
+    >
+      <p>
+        <MarkedText text={passage.text} marks={[{ start, end, kind: 'evidence' }]} />
+      </p>
+    </blockquote>
+  );
+}

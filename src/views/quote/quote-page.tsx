@@ -1,0 +1,14 @@
+/** One quotation with everything known about it; or, for an id that is none, what became of it. */
+import { useEffect, type ReactNode } from 'react';
+import { useApp, useLibrary } from '../app-context.ts';
+import { UnknownId } from '../states/unknown-id.tsx';
+import { QuoteDetail } from './quote-detail.tsx';
+
+export function QuotePage({ id }: { id: string }): ReactNode {
+  const quotation = useLibrary().quotations.get(id);
+  const openArticle = useApp((state) => state.openArticle);
+  useEffect(() => {
+    for (const { article } of quotation?.witnesses ?? []) void openArticle(article);
+  }, [quotation, openArticle]);
+  return quotation === undefined ? <UnknownId id={id} /> : <QuoteDetail quotation={quotation} />;
+}

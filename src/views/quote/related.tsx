@@ -1,0 +1,42 @@
+/** Quotations that contain this one, lie within it, or say nearly the same. */
+import type { ReactNode } from 'react';
+import type { Quotation } from '../../schema/bundle.ts';
+import { formatRoute } from '../../store/format-route.ts';
+import { useLibrary, useWords } from '../app-context.ts';
+import { quoteMarks } from '../text/quote-marks.ts';
+
+export function Related({ quotation }: { quotation: Quotation }): ReactNode {
+  const words = useWords();
+  const { quotations, speakers } = useLibrary();
+  if (quotation.related.length === 0) return null;
+  return (
+    <section className="related">
+      <h2>{words.quote.related}</h2>
+      <ul className="plain-list">
+        {quotation.related.map(({ id, relation, difference }) => {
+          const other = quotations.get(id);
+          if (other === undefined) return null;
+          const [open, close] = quoteMarks[other.kind];
+          return (
+            <li key={id}>
+              <a className="quote-link" lang="zh-Hans" href={formatRoute({ view: 'quote', id })}>
+                {open}
+                {other.text}
+                {close}
+              </a>
+              <span className="quiet">
+                {[
+                  words.quote.relations[relation],
+                  words.quote.difference(difference),
+                  other.speaker !== null && speakers.get(other.speaker)?.name,
+                ]
+                  .filter(Boolean)
+                  .join(words.listComma)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

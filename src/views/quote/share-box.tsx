@@ -1,0 +1,40 @@
+/** The quotation's own address, and its citation in three forms. */
+import { useState, type ReactNode } from 'react';
+import type { Quotation } from '../../schema/bundle.ts';
+import { useWords } from '../app-context.ts';
+import { CopyButton } from '../text/copy-button.tsx';
+import { CitationText } from './citation-text.tsx';
+import { shareLink } from './share-link.ts';
+
+const forms = ['gbt', 'bibtex', 'plain'] as const;
+
+export function ShareBox({ quotation }: { quotation: Quotation }): ReactNode {
+  const { quote } = useWords();
+  const [form, setForm] = useState<(typeof forms)[number]>('gbt');
+  const link = shareLink(quotation.id, document.baseURI);
+  return (
+    <section className="share">
+      <h2>{quote.share}</h2>
+      <div className="share-row">
+        <label className="share-link">
+          <span>{quote.link}</span>
+          <input
+            type="text"
+            readOnly
+            value={link}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </label>
+        <CopyButton text={link} label={quote.copy} />
+      </div>
+      <div className="segments cite-forms" role="group" aria-label={quote.cite}>
+        {forms.map((one) => (
+          <button key={one} type="button" aria-pressed={form === one} onClick={() => setForm(one)}>
+            {quote.cites[one]}
+          </button>
+        ))}
+      </div>
+      <CitationText quotation={quotation} form={form} link={link} />
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+/** The cells of the table. Read across, a row is a sentence with its source. */
+import { useEffect, type ReactNode } from 'react';
+import type { Quotation } from '../../schema/bundle.ts';
+import { GAP } from '../../schema/edit.ts';
+import { highlight, parseQuery } from '../../search/query.ts';
+import { formatRoute } from '../../store/format-route.ts';
+import { bestWitness } from '../../store/library.ts';
+import { useApp, useLanguage, useLibrary, useWords } from '../app-context.ts';
+import { formatDate } from '../format-date.ts';
+import { DamageNote } from '../text/damage-note.tsx';
+import { KindBadge } from '../text/kind-badge.tsx';
+import { MarkedText, type TextMark } from '../text/marked-text.tsx';
+import { PlacePath } from '../text/place-path.tsx';
+import { quoteMarks } from '../text/quote-marks.ts';
+import { readingMarks } from '../text/witness-damage.ts';
+
+interface CellProps {
+  quotation: Quotation;
+}
+
+function useHits(text: string): TextMark[] {
+  const q = useApp((state) => (state.route.view === 'quotes' ? state.route.query.filters.q : ''));
+  if (q.trim() === '') return [];
+  return highlight(text, parseQuery(q)).map((span) => ({ ...span, kind: 'hit' as const }));
+}
+
+function Hits({ text }: { text: string }): ReactNode {
+  return <MarkedText text={text} marks={useHits(text)} />;
+}
+
+/** Where the words are damaged, the passage is fetched so that the very characters can be marked. */
+function useDamage(quotation: Quotation): TextMark[] {
+  const witness = bestWitness(quotation);
+  const damaged = witness.grade !== 'intact';
+  const article = useApp((state) => state.articles.get(witness.article));
+  const openArticle = useApp((state) => state.openArticle);
+  useEffect(() => {
+    if (damaged) void openArticle(witness.article);
+  }, [damaged, openArticle, witness.article]);
+  if (!damaged || article?.tag !== 'ready') return [];
+  return readingMarks(quotation, witness, article.file.passages[witness.passage]);
+}
+
+export function TextCell({ quotation }: CellProps): ReactNode {
+  const { text, kind, id } = quotation;
+  const [open, close] = quoteMarks[kind];
+  const marks = [...useDamage(quotation), ...useHits(text)];
+  return (
+    <>
+      <a
+        className={`quote-link quote-${kind}`}
+        href={formatRoute({ view: 'quote', id })}
+        data-quote={id}
+        lang="zh-Hans"
+      >
+        {open}
+        <MarkedText text={text} marks={marks} />
+        {close}
+      </a>
+      <span className="quote-notes">
+        <KindBadge kind={kind} />
+        <DamageNote grade={bestWitness(quotation).grade} gap={text.includes(GAP)} />
+      </span>
+    </>
+  );
+}
+
+export function SpeakerCell({ quotation }: CellProps): ReactNode {
+  const { table } = useWords();
+  const { speakers } = useLibrary();
+  if (quotation.speaker === null) return <span className="unknown">{table.noSpeaker}</span>;
+  return (
+    <span className="speaker" lang="zh-Hans">
+      <Hits text={speakers.get(quotation.speaker)?.name ?? quotation.speaker} />
+    </span>
+  );
+}
+
+export function PlaceCell({ quotation }: CellProps): ReactNode {
+  return <PlacePath place={quotation.said.place} />;
+}
+
+export function DateCell({ quotation }: CellProps): ReactNode {
+  const words = useWords();
+  const { date } = quotation.said;
+  if (date === null) return <span className="unknown">{words.unknown}</span>;
+  return (
+    <time className="date" dateTime={date}>
+      {formatDate(date, words.date)}
+    </time>
+  );
+}
+
+export function ThemesCell({ quotation }: CellProps): ReactNode {
+  const language = useLanguage();
+  const { themes } = useLibrary();
+  const filter = useApp((state) => state.filter);
+  if (quotation.themes.length === 0) return null;
+  return (
+    <ul className="theme-list">
+      {quotation.themes.map(({ theme }) => (
+        <li key={theme}>
+          <button type="button" className="theme-link" onClick={() => filter({ theme: [theme] })}>
+            {themes.get(theme)?.label[language] ?? theme}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function ArticleCell({ quotation }: CellProps): ReactNode {
+  const words = useWords();
+  const { articles } = useLibrary();
+  const ids = [...new Set(quotation.witnesses.map(({ article }) => article))];
+  const article = articles.get(ids[0] ?? '');
+  if (article === undefined) return null;
+  return (
+    <span className="article-cell">
+      <cite lang={article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}>
+        <Hits text={article.title} />
+      </cite>
+      <span className="article-origin">
+        {[article.publisher, article.published && formatDate(article.published, words.date)]
+          .filter(Boolean)
+          .join(' ')}
+        {ids.length > 1 && ` ${words.table.moreSources(ids.length - 1)}`}
+      </span>
+    </span>
+  );
+}

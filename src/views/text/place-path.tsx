@@ -1,0 +1,21 @@
+/** A place as people say it: the community first for the eye, the chain above it in small. */
+import type { ReactNode } from 'react';
+import { useLibrary, useWords } from '../app-context.ts';
+
+export function PlacePath({ place }: { place: string | null }): ReactNode {
+  const library = useLibrary();
+  const words = useWords();
+  if (place === null) return <span className="unknown">{words.unknown}</span>;
+  const chain = library.placeChain(place);
+  const last = chain.at(-1);
+  if (last === undefined) return <span className="unknown">{words.unknown}</span>;
+  const above = chain.slice(0, -1);
+  return (
+    <span className="place-path" lang="zh-Hans">
+      {above.length > 0 && (
+        <span className="place-above">{above.map(({ name }) => name).join(' ')} </span>
+      )}
+      <span className="place-name">{last.name}</span>
+    </span>
+  );
+}

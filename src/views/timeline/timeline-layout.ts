@@ -1,0 +1,144 @@
+/**
+ * Geometry of the timeline, in CSS pixels: where each visit stands on the axis, on which lane, and
+ * which names fit beside their marks without touching another. The component only draws it.
+ */
+import { dateOfDay, dateSpan } from '../../text/civil-date.ts';
+
+export interface TimelineVisit {
+  id: string;
+  /** Civil date of any precision; null goes to the undated lane. */
+  date: string | null;
+  /** Width of the name beside the mark. */
+  labelWidth: number;
+}
+
+export interface TimelineMark {
+  id: string;
+  /** Left end of the mark. */
+  x: number;
+  /** Width of the time it covers, at least `dot`. */
+  width: number;
+  /** 0 is the lane next to the axis. */
+  lane: number;
+  /** Which side of the mark its name stands on; null where none is free. */
+  label: 'after' | 'before' | null;
+}
+
+export interface TimelineLayout {
+  /** First days of years, left to right. */
+  ticks: { year: number; x: number }[];
+  /** By date, then as given. */
+  marks: TimelineMark[];
+  undated: string[];
+  lanes: number;
+}
+
+export interface TimelineFrame {
+  width: number;
+  /** Diameter of a mark that stands for one day. */
+  dot: number;
+  /** Free space between what stands on one lane. */
+  gap: number;
+  maxLanes: number;
+  /** Least distance of two year figures. */
+  tickWidth: number;
+}
+
+export function layoutTimeline(
+  visits: readonly TimelineVisit[],
+  frame: TimelineFrame,
+): TimelineLayout {
+  const dated = visits
+    .flatMap((visit) => {
+      const span = visit.date === null ? null : dateSpan(visit.date);
+      return span === null ? [] : [{ visit, ...span }];
+    })
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const undated = visits
+    .filter(({ date }) => date === null || dateSpan(date) === null)
+    .map(({ id }) => id);
+  const first = dated[0];
+  if (first === undefined) return { ticks: [], marks: [], undated, lanes: 0 };
+
+  const firstYear = yearOf(first.from);
+  const lastYear = dated.reduce((last, { to }) => Math.max(last, yearOf(to - 1)), firstYear);
+  const start = dayOf(firstYear);
+  const scale = frame.width / (dayOf(lastYear + 1) - start);
+  const place = (day: number): number => (day - start) * scale;
+
+  const lanes = Array.from({ length: frame.maxLanes }, (): Taken[] => []);
+  const marks = dated.map(({ visit, from, to }): TimelineMark => {
+    const width = Math.max((to - from) * scale, frame.dot);
+    const x = Math.min(place(from), frame.width - width);
+    return { id: visit.id, x, width, ...settle(lanes, x, width, visit.labelWidth, frame) };
+  });
+  const used = marks.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
+  return { ticks: yearTicks(firstYear, lastYear, place, frame), marks, undated, lanes: used };
+}
+
+interface Taken {
+  from: number;
+  to: number;
+}
+
+/**
+ * The lowest lane with room for mark and name; else the lowest with room for the mark alone; else the
+ * lane where it overlaps least (its end is nearest).
+ */
+function settle(
+  lanes: Taken[][],
+  x: number,
+  width: number,
+  labelWidth: number,
+  { width: total, gap }: TimelineFrame,
+): Pick<TimelineMark, 'lane' | 'label'> {
+  // A name may begin on the bar of a long span instead of behind it.
+  const after = { from: x, to: x + Math.max(width, 12) + labelWidth };
+  const before = { from: x - labelWidth, to: x + width };
+  const alone = { from: x, to: x + width };
+  const tries = [
+    { box: after, label: 'after' as const, fits: after.to <= total },
+    { box: before, label: 'before' as const, fits: before.from >= 0 },
+    { box: alone, label: null, fits: true },
+  ];
+  for (const { box, label, fits } of tries) {
+    if (!fits) continue;
+    const lane = lanes.findIndex((taken) => isFree(taken, box, gap));
+    if (lane >= 0) {
+      lanes[lane]?.push(box);
+      return { lane, label };
+    }
+  }
+  const ends = lanes.map((taken) => Math.max(...taken.map(({ to }) => to)));
+  const lane = ends.indexOf(Math.min(...ends));
+  lanes[lane]?.push(alone);
+  return { lane: Math.max(lane, 0), label: null };
+}
+
+function isFree(taken: readonly Taken[], box: Taken, gap: number): boolean {
+  return taken.every(({ from, to }) => box.from >= to + gap || box.to + gap <= from);
+}
+
+/** Every year, or every second, fifth, tenth … so that the figures keep their distance. */
+function yearTicks(
+  first: number,
+  last: number,
+  place: (day: number) => number,
+  { tickWidth }: TimelineFrame,
+): TimelineLayout['ticks'] {
+  const yearWidth = place(dayOf(first + 1));
+  const step = [1, 2, 5, 10, 20, 50, 100].find((years) => years * yearWidth >= tickWidth) ?? 500;
+  const ticks: TimelineLayout['ticks'] = [];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
+    ticks.push({ year, x: place(dayOf(year)) });
+  }
+  return ticks;
+}
+
+function yearOf(day: number): number {
+  return Number(dateOfDay(day).slice(0, 4));
+}
+
+function dayOf(year: number): number {
+  return dateSpan(String(year).padStart(4, '0'))?.from ?? 0;
+}
