@@ -7,7 +7,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gbkCharacter } from '../sources/byte-shift/gbk-table.ts';
+import { gbkCharacter } from '../text/gbk-table.ts';
 import { normalizeForModel } from '../sources/byte-shift/normalize-for-model.ts';
 
 /** Characters the model knows, by frequency; number 0 stands for all others. */

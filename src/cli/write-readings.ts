@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
-import { gbkCharacter } from '../sources/byte-shift/gbk-table.ts';
+import { gbkCharacter } from '../text/gbk-table.ts';
 import { simplifyChar } from '../text/fold.ts';
 
 const [target = '', date = ''] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gbkCode } from './byte-shift/gbk-table.ts';
+import { gbkCode } from '../text/gbk-table.ts';
 import { decodeBytes } from './decode.ts';
 
 const prose =

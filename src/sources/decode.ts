@@ -3,7 +3,7 @@
  * Chinese pages; the encodings met are UTF-8, UTF-16, GB 18030 (GBK, GB2312) and Big5.
  */
 import { simplifyChar } from '../text/fold.ts';
-import { commonHanzi } from './byte-shift/gbk-table.ts';
+import { commonHanzi } from '../text/gbk-table.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 /** Why nothing was read: no bytes, not a text, or a text in none of the encodings known here. */

@@ -2,7 +2,7 @@
  * Test support, used by tests and the benchmark only: damages clean text as the pages were damaged (research:
  * byte-shift repair, section A), so that the repair can be checked against known truth.
  */
-import { gbkCharacter, gbkCode } from './gbk-table.ts';
+import { gbkCharacter, gbkCode } from '../../text/gbk-table.ts';
 
 export interface BreakOptions {
   /** Hanzi that the page glosses, each with its pinyin. */

@@ -4,7 +4,7 @@
  */
 import { isReading } from '../pinyin-readings.ts';
 import { chooseLost, type ChosenCharacter, type PageWords, type Script } from './choose-lost.ts';
-import { gbkCharacter, gbkCode } from './gbk-table.ts';
+import { gbkCharacter, gbkCode } from '../../text/gbk-table.ts';
 import { judgeReading, type Judged } from './judge-reading.ts';
 import { isSimplifiedOnly, isTraditionalOnly, pinyinAt } from './plausibility.ts';
 import {

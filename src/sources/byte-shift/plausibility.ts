@@ -4,7 +4,7 @@
  */
 import { simplifyChar } from '../../text/fold.ts';
 import { isReading, PINYIN_LETTERS } from '../pinyin-readings.ts';
-import { commonHanzi, rarerHanzi } from './gbk-table.ts';
+import { commonHanzi, rarerHanzi } from '../../text/gbk-table.ts';
 
 const ordinaryMarks = new Set('，。、；：？！“”‘’（）《》—…·【】〈〉「」『』 \n\t%+-()');
 const printable = { letterOrDigit: -0.3, mark: -0.3, other: -1 };

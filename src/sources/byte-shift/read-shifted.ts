@@ -4,7 +4,7 @@
  * (research: byte-shift repair, section D). Assumes nothing about the words; choosing is done elsewhere.
  */
 import { isReading } from '../pinyin-readings.ts';
-import { gbkCharacter, gbkCode } from './gbk-table.ts';
+import { gbkCharacter, gbkCode } from '../../text/gbk-table.ts';
 import { isVariant, pinyinAt, plausibility, tagRestAt } from './plausibility.ts';
 
 /** One true character of a shifted run. */
