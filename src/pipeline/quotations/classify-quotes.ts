@@ -244,7 +244,7 @@ function chainBackwards(all: Classified[], paragraph: ReadParagraph): void {
 }
 
 /** 《书》中有一篇《文》, 以“…”闡明“…”的道理: the sentence tells what a work says. */
-function inWork(one: Classified, sentence: Span | undefined, people: People): Classified | null {
+function inWork(one: Classified, sentence: Span | undefined): Classified | null {
   if (sentence === undefined || one.shape.words < 5 || one.shape.sentence) return null;
   const whole = one.paragraph.masked.slice(sentence.start, sentence.end);
   if (

@@ -86,7 +86,7 @@ function beside(one: Classified, people: People): Implied | null {
   const pointsBack =
     /^(?:这|这一|一席|短短|朴实|简短|铿锵|亲切)[^,。]{0,12}[话席语言句问][^。]{0,12}$/.test(
       before,
-    ) || /^(?:一席话|这番话|这句话|这段话)/.test(before);
+    ) || /^(?:一席[话□]|这番话|这句话|这段话)/.test(before);
   const isHis = /(?:也是|这是|正是|是)$/.test(before);
   const leading = clauses(paragraph, start, next.end).some((part) => {
     const lead = leadingMention(paragraph, part.start, part.end, people);
