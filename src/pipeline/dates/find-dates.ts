@@ -29,7 +29,7 @@ const dateWords = new RegExp(
     `(?<year>${four})年(?<decade>代)?(?:的?(?<month>${two})月(?:份)?(?:(?<day>${two})[日号])?)?`,
     `(?<word>今年|去年|前年|当年|同年)(?:的?(?<wmonth>${two})月(?:份)?(?:(?<wday>${two})[日号])?)?`,
     `(?<bmonth>${two})月(?:(?<bday>${two})[日号])?`,
-    `(?<onlyday>${two})日(?=上午|下午|中午|晚|清晨|傍晚|一早|,|至|-)`,
+    `(?<onlyday>${two})日(?![本内后前起报志子常夜游元益光程渐产均])`,
     `(?<later>${number})个?(?<unit>月|年|天|周|星期)(?:之?后|过后)(?=,|的|,|习|总|他)`,
     `(?<near>昨天|昨日|前天|今天(?=上午|下午|早|中午|晚)|今日(?=上午|下午))`,
     `(?<same>当天|当日|同日|这天|随后|接着|紧接着|次日|第二天|翌日)`,
@@ -39,6 +39,8 @@ const dateWords = new RegExp(
   'gu',
 );
 const range = /^(?:(?:上午|下午)?(?:至|到|-|—|~)+(?:\d{1,4}年?)?(?:\d{1,2}月)?\d{1,2}[日月年])/u;
+
+const remembered = /回忆|想起|早在|曾在|记得/;
 
 /** All dates of the article in reading order. */
 export function findDates(article: RawArticle): DateMention[] {
@@ -51,8 +53,10 @@ export function findDates(article: RawArticle): DateMention[] {
     const titles = titleSpans(text);
     /** Year that the paragraph tells of, where it is not the year of publication. */
     let told: string | null = null;
+    let done = 0;
     for (const match of text.matchAll(dateWords)) {
       const start = match.index;
+      if (start < done) continue;
       if (titles.some((span) => start >= span.start && start < span.end)) continue;
       if (
         /[\d.十第比约超近%]/.test(text.charAt(start - 1)) &&
@@ -67,7 +71,10 @@ export function findDates(article: RawArticle): DateMention[] {
       });
       if (mention === null) continue;
       const { date, kind, basis } = mention;
-      found.push({ date, kind, basis, ref: { paragraph: index, start, end: end + mention.more } });
+      done = end + mention.more;
+      found.push({ date, kind, basis, ref: { paragraph: index, start, end: done } });
+      // what is remembered is not what the telling goes on from
+      if (remembered.test(text.slice(Math.max(0, start - 10), start))) continue;
       if (kind !== 'point' || date === null) continue;
       if (basis !== 'context') told = date;
       anchor = date;
@@ -111,7 +118,7 @@ function readMention(
   const { published, anchor, told } = around;
   const year = num('year');
   if (year !== undefined) {
-    if (groups['decade'] !== undefined || /^[比的]?[个间里内中]/.test(after)) return null;
+    if (groups['decade'] !== undefined || /^(?:个|间|里|内|之间|比)/.test(after)) return null;
     return year < 1900 || year > 2100
       ? null
       : point(civil(year, num('month'), num('day')), 'explicit');
@@ -192,17 +199,23 @@ function readBareMonth(
 /** 11日下午: in the month told of in this paragraph or last before it, else the month of publication or the one before. */
 function readBareDay(
   day: number,
-  { published, anchor }: Surroundings,
+  { published, anchor, told }: Surroundings,
   point: Point,
 ): Reading | null {
   if (day < 1 || day > 31) return null;
-  const base = anchor !== null && anchor.length >= 7 ? anchor : null;
-  if (base !== null)
+  const base = told ?? (recent(anchor, published) ? anchor : null);
+  if (base !== null && base.length >= 7)
     return point(`${base.slice(0, 7)}-${String(day).padStart(2, '0')}`, 'relative');
   if (published === null || published.length < 10) return point(null, 'relative');
   const month =
     day <= Number(published.slice(8)) ? published.slice(0, 7) : addMonths(published, -1);
   return point(month === null ? null : `${month}-${String(day).padStart(2, '0')}`, 'relative');
+}
+
+/** Whether the date lies in the weeks before publication, so that a news report may go on from it by the day. */
+function recent(date: string | null, published: string | null): date is string {
+  const [day, limit] = [date && dateSpan(date), published && dateSpan(published)];
+  return !!day && !!limit && day.to > limit.from - 40 && day.from < limit.to;
 }
 
 function laterThan(anchor: string, count: number, unit: string): string | null {

@@ -45,13 +45,19 @@ function shortName(name: string, level: PlaceLevel): string | null {
 
 const byKey = new Map<string, Division>();
 const byName = new Map<string, { division: Division; short: boolean }[]>();
-let longestName = 0;
+/** Names by their first two characters, longest first: most positions of a text are settled by one look-up. */
+const byBeginning = new Map<string, string[]>();
 
 function addName(name: string, division: Division, short: boolean): void {
   const known = byName.get(name);
-  if (known === undefined) byName.set(name, [{ division, short }]);
+  if (known === undefined) {
+    byName.set(name, [{ division, short }]);
+    const beginning = name.slice(0, 2);
+    const names = byBeginning.get(beginning);
+    if (names === undefined) byBeginning.set(beginning, [name]);
+    else names.push(name);
+  }
   else if (!known.some((entry) => entry.division === division)) known.push({ division, short });
-  longestName = Math.max(longestName, name.length);
 }
 
 function add(division: Division): void {
@@ -129,12 +135,18 @@ export function liesIn(inner: Division, outer: Division): boolean {
   return lineage(inner).includes(outer);
 }
 
+for (const names of byBeginning.values()) names.sort((a, b) => b.length - a.length);
+
 /** Names of divisions that begin at `at` in folded text, longest first. */
-export function namesAt(text: string, at: number): NameMatch[] {
+export function namesAt(text: string, at: number): readonly NameMatch[] {
+  const names = byBeginning.get(text.slice(at, at + 2));
+  if (names === undefined) return none;
   const found: NameMatch[] = [];
-  for (let length = Math.min(longestName, text.length - at); length >= 2; length--) {
-    const entries = byName.get(text.slice(at, at + length));
-    if (entries !== undefined) found.push({ length, divisions: entries });
+  for (const name of names) {
+    if (text.startsWith(name, at)) {
+      found.push({ length: name.length, divisions: byName.get(name) ?? [] });
+    }
   }
   return found;
 }
+const none: readonly NameMatch[] = [];

@@ -115,7 +115,7 @@ function nextDivision(
 
 /** A class word right after a county's short name makes it the name of something smaller: 安宁堡, 横山村. */
 const anotherName =
-  /^(?:村|镇|乡|社区|寺|湖|河|桥|新城|新村|古镇|苑|里|巷|小区|花园|堡|庄|屯|营|山|岛|江|港)/;
+  /^(?:村|镇|乡|街道|社区|寺|湖|河|桥|新城|新村|古镇|苑|里|巷|小区|花园|堡|庄|屯|营|山|岛|江|港)/;
 
 /** The one division that several of a name can be; null where the text leaves it open. */
 function choose(candidates: readonly Candidate[], context: readonly Division[]): Division | null {

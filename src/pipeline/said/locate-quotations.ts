@@ -10,7 +10,8 @@ import { sentenceAt } from '../quotations/read-paragraph.ts';
 import { readArticle, type ReadArticle } from '../visits/read-article.ts';
 import { readStops, type Stop } from '../visits/read-stops.ts';
 import { findMeeting } from './find-meeting.ts';
-import { atMeeting, goesOn, meeting, meetingOnTheSpot, repeatedly } from './speech-words.ts';
+import { findSpeechDate } from './find-speech-date.ts';
+import { atMeeting, goesOn, inSpeech, meeting, meetingOnTheSpot, repeatedly } from './speech-words.ts';
 
 /** In the order of `quotations`. */
 export function locateQuotations(
@@ -81,6 +82,7 @@ function locate(
     };
   }
   if (atMeeting.test(lead)) return fromMeeting(article, speaker.name, ref.paragraph);
+  if (inSpeech.test(lead)) return fromSpeech(article, speaker.name, ref.paragraph);
   const before = stopBefore(
     article,
     stops,
@@ -216,4 +218,10 @@ function fromMeeting(article: ReadArticle, speaker: string, paragraph: number): 
     place: found.place?.steps ?? null,
     evidence,
   };
+}
+
+function fromSpeech(article: ReadArticle, speaker: string, paragraph: number): FoundSaid {
+  const found = findSpeechDate(article, speaker, paragraph);
+  if (found === null || found.date === null) return unknown;
+  return { ...unknown, date: found.date, evidence: [{ fact: 'date', ref: found.ref, basis: 'context' }] };
 }

@@ -11,3 +11,7 @@ export const goesOn =
 /** 在会见李某时: said at the meeting told of before. */
 export const atMeeting = /^在?(?:会见|会晤|会谈)[^,。;]{0,12}(?:时|中),/;
 export const meets = /(?:分别|共同|亲切)?(?:会见|会晤|同[^,。;]{1,20}(?:举行)?会谈)/;
+/** 在讲话中: said in the speech told of before. */
+export const inSpeech = /在(?:这次)?(?:讲话|演讲|致辞|发言)中/;
+/** 5日的讲话, 5日发表演讲, right after the speaker's name. */
+export const speechOn = /^[^,。;]{0,10}日(?:的|发表(?:了)?)(?:讲话|演讲|致辞|发言)/;

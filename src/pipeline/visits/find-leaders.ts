@@ -18,9 +18,9 @@ const office =
   '国务院总理|国务院副总理|副总理|国务委员|(?:全国人大常委会)?委员长|全国人大常委会副委员长|全国政协主席|全国政协副主席|国家副主席|' +
   '中央政治局常委|中央政治局委员|中央书记处书记|中央办公厅主任|中央军委副主席|省委书记|市委书记|区委书记|县委书记|自治区党委书记|自治区主席|省长|市长|部长';
 const notGiven =
-  '[在到来前赴近日说表主出指强会与和同向对就是于的将也并,。、;:()!?月今昨先深走视考调一二三四五六七八九十0-9代]';
+  '[在到来前赴近日说表主出指会陪等答参听致了解率带作介同与和同向对就是于的将也并,。、;:()!?月今昨先深走视考调一二三四五六七八九十0-9代]';
 const titled = new RegExp(
-  `(?:${office})([${surnames}](?:(?!${notGiven})\\p{Script=Han}){1,2})`,
+  `(?:${office})([${surnames}](?:(?!${notGiven}|强调)\\p{Script=Han}){1,2})`,
   'gu',
 );
 const leader = /习近平(?:总书记|主席|同志)?|总书记/g;
@@ -30,7 +30,7 @@ const otherParty = /(?:中央|越共|老挝|人革党|苏共|劳动党|党中央
 const notActing =
   /(?:向|给|把|被|以|跟|按照|遵照|牢记|落实|贯彻|根据|遵循|关于|学习|感谢|响应|沿着|捧读|由|让|请|为|等|在|党中央和)$/;
 const notActingAfter =
-  /^(?:(?:总书记|主席|同志)?(?:的(?!(?:考察|目光|脚步|足迹|身影))|为核心|新时代|文化思想|生态文明思想|法治思想|经济思想|强军思想|外交思想|重要|关于|殷殷|嘱托|回信|贺信|[》」]))/;
+  /^(?:[^,。;]{0,14}陪同|(?:总书记|主席|同志)?(?:的(?!(?:考察|目光|脚步|足迹|身影))|为核心|新时代|文化思想|生态文明思想|法治思想|经济思想|强军思想|外交思想|重要|关于|殷殷|嘱托|回信|贺信|[》」]))/;
 
 /** People of the article other than 习近平 whom it names with an office. */
 export function titledLeaders(texts: readonly string[]): string[] {
@@ -46,7 +46,7 @@ export function findLeaders(text: string, others: readonly string[]): LeaderMent
   const found: LeaderMention[] = [];
   const push = (name: string, alias: string, start: number, end: number): void => {
     const before = text.slice(Math.max(0, start - 5), start);
-    const acts = !notActing.test(before) && !notActingAfter.test(text.slice(end, end + 8));
+    const acts = !notActing.test(before) && !notActingAfter.test(text.slice(end, end + 18));
     found.push({
       person: { name, kind: 'person', aliases: alias === name ? [] : [alias] },
       start,

@@ -16,7 +16,7 @@ export interface ReadArticle {
 }
 
 export function readArticle(article: RawArticle): ReadArticle {
-  const paragraphs = readParagraphs(article.paragraphs);
+  const paragraphs = readParagraphs(article.paragraphs).map(withNamesOpen);
   const folded = paragraphs.map((paragraph) => paragraph.folded);
   const others = titledLeaders(folded);
   const byParagraph = <T extends { ref: { paragraph: number } }>(all: readonly T[]): T[][] => {
@@ -31,4 +31,15 @@ export function readArticle(article: RawArticle): ReadArticle {
     leaders: paragraphs.map((paragraph) => findLeaders(paragraph.masked, others)),
     context: namedDivisions(folded),
   };
+}
+
+/** 甲城“智谷”创新社区: a quotation inside a name is part of it and is not masked. */
+function withNamesOpen(paragraph: ReadParagraph): ReadParagraph {
+  let { masked } = paragraph;
+  for (const { open, start, end, close } of paragraph.quotes) {
+    if (end - start > 8 || !/^\p{Script=Han}/u.test(masked.charAt(close))) continue;
+    if (!/\p{Script=Han}$/u.test(masked.charAt(open - 1))) continue;
+    masked = masked.slice(0, open) + paragraph.folded.slice(open, close) + masked.slice(close);
+  }
+  return masked === paragraph.masked ? paragraph : { ...paragraph, masked };
 }

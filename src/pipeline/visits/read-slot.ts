@@ -81,7 +81,7 @@ function readItem(
   const of = text.slice(at, end).lastIndexOf('的');
   if (of > 0) {
     const named = readPlace(text, at + of + 1, { expected: true, context });
-    if (named !== null) return { start: named.start, end: named.end, steps: named.steps };
+    if (named !== null && (named.end === end || of < 12)) return withRest(text, named, stop, context);
   }
   const site = readSite(text, at, end);
   if (site.found === 'described') return 'described';

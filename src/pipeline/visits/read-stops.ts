@@ -87,6 +87,9 @@ function stopsInSentence(
   const leaders = (article.leaders[paragraph] ?? []).filter((one) => one.acts && within(one));
   const dates = (article.dates[paragraph] ?? []).filter((one) => within(one.ref));
   const stops: Stop[] = [];
+  if (leaders.length === 0 && thread.subject === null && !(article.leaders[paragraph] ?? []).some((one) => one.acts)) {
+    return stops;
+  }
   let outer: PlaceStep[] | null = null;
   let done = span.start;
   for (const match of text.slice(span.start, span.end).matchAll(visitWords)) {
@@ -176,7 +179,8 @@ function tellsVisit(
     const leaf = slot.places[0]?.steps.at(-1)?.level;
     const spot = slot.described || (leaf !== undefined && leaf !== 'province' && leaf !== 'city');
     if (saysThere.test(tail)) return true;
-    const after = subject.start >= slot.end ? text.slice(subject.end, subject.end + 40) : tail;
+    const after =
+      subject.start >= slot.end ? text.slice(subject.end, subject.end + 40) : tail;
     const fronted = subject.start >= slot.end && /^,/.test(tail);
     if (occasions.test(after)) return false;
     return (
@@ -221,6 +225,9 @@ function findSubject(
       if (/^[^,。;]{0,16}(?:的|时|期间|,)(?:中共中央)?$/.test(between) || between === '')
         return { ...after, paragraph };
     }
+  }
+  if (before === undefined && verb === '在' && thread.subject !== null && /^,他(?![们人])/.test(text.slice(slot.end))) {
+    return { person: thread.subject.person, paragraph, start: slot.end + 1, end: slot.end + 2 };
   }
   const lead = text.slice(span.start, at);
   const clause = lead.slice(lead.lastIndexOf(',') + 1);
@@ -303,7 +310,8 @@ function stopPlaces(
     }));
   }
   const words = article.paragraphs[paragraph]?.masked.slice(at + verb.length, slot.end) ?? '';
-  if (earlier.length > 0 && !/^(?:这|当地|此)/.test(words)) return [];
+  const inside = earlier.some((stop) => ['community', 'site'].includes(stop.steps.at(-1)?.level ?? ''));
+  if (inside && !/^(?:这|当地|此)/.test(words)) return [];
   const mention = resolvePlace(article, paragraph, sentence, at, words);
   return mention === null ? [] : [{ steps: mention.steps, ref: mention.ref, basis: 'context' }];
 }

@@ -7,7 +7,7 @@ export const arriveVerbs =
 export const lookVerbs =
   '视察了|视察|考察了|考察|调研了|调研|参观了|参观|察看了|察看|查看了|查看|看望慰问|看望|慰问|访问了|访问';
 /** Ways of going that tell of a visit only with a verb of visiting after the place. */
-export const goVerbs = '首次来|再次来|专程来|赴|到|来|去';
+export const goVerbs = '赴|到|来|去';
 
 export const visitWords = new RegExp(`${arriveVerbs}|${lookVerbs}|${goVerbs}|下|在`, 'g');
 export const arrives = new RegExp(`^(?:${arriveVerbs})$`);
@@ -25,7 +25,7 @@ export const otherWordBefore: Record<string, RegExp> = {
 
 /** Where the words of the place end. */
 export const slotEnd =
-  /[,。;:!?⟪⟫▪"'《》\n]|考察|调研|视察|检查|看望|慰问|走访|参观|察看|查看|了解|指导|主持|召开|举行|听取|同当地|同干部|同村|与当地|与干部|与村|与牧民|时(?=[,候,就强指说曾专对的]|$)|期间|途中|习近平|总书记|李克强|强调|指出|提出|时任|看到|看一看|看看|看|实地|亲自|亲切|专程|一起|过年|过节|工作|主办|出席|参加|会见|接见|发表|作出|得知|得到|明确|要求|叮嘱|嘱托|勉励|对(?=[一-龥]{0,6}说)|并|再次|就(?=[一-龥]{0,12}(?:进行|作|开展))|进行|已|曾/;
+  /[,。;:!?⟪⟫▪'《》\n]|来到|走进|前往|考察|调研|视察|检查|看望|慰问|走访|参观|察看|查看|了解|指导|主持|召开|举行|听取|同当地|同干部|同村|与当地|与干部|与村|与牧民|时(?=[,候,就强指说曾专对的]|$)|期间|途中|习近平|总书记|李克强|强调|指出|提出|时任|看到|看一看|看看|看|实地|亲自|亲切|专程|一起|过年|过节|工作|主办|出席|参加|会见|接见|发表|作出|得知|得到|明确|要求|叮嘱|嘱托|勉励|对(?=[一-龥]{0,6}说)|并|再次|就(?=[一-龥]{0,12}(?:进行|作|开展))|进行|已|曾/;
 /** Follows the words of the place and makes a visit of going there. */
 export const visitAfter =
   /^(?:(?:进行|开展|实地|专程|亲自|调查|工作|检查)*)(?:考察|调研|视察|看望|慰问|走访|参观|检查|指导|察看|查看|访问|走了走)/;
