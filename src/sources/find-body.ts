@@ -178,13 +178,15 @@ function extendForward(
 
 function closesArticle(line: PageLine | undefined): boolean {
   if (line === undefined) return false;
-  return line.hint?.main === true || (line.han >= 2 && isSentenceEnd(line.folded));
+  if (line.hint?.main === true || (line.han >= 2 && isSentenceEnd(line.folded))) return true;
+  // a last sentence that breaks off
+  return line.han >= 20 && /[,、]/.test(line.folded) && !/[|:]/.test(line.folded);
 }
 
 function isHeading(line: PageLine): boolean {
   if (line.hint?.heading !== null && line.hint?.heading !== undefined)
     return line.folded.length <= 80;
-  const short = line.folded.length <= 40;
+  const short = line.folded.length <= 40 && line.folded.split(/[,、]/).length <= 2;
   if (short && line.hint?.strong === true && !/。["')]?$/.test(line.folded)) return true;
   return short && !/[。!?;…:,、]["')”」』]{0,2}$/.test(line.folded) && !line.folded.includes('。');
 }

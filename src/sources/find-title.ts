@@ -60,13 +60,7 @@ export function findTitle(lines: readonly PageLine[], facts: DeclaredFacts): num
       fullLength: line.han >= 8 && line.han <= 45,
       beforeText: i === text - 1,
       firstOfPage: classes.slice(0, i).every((found) => found !== null),
-      siteName:
-        /\||(?:网|网站|论坛|社区|门户|在线|频道)$/.test(line.folded) &&
-        !/[,!?]/.test(line.folded) &&
-        /网|论坛|门户|频道/.test(line.folded) &&
-        line.han <= 24 &&
-        !/[“"]/.test(line.folded) &&
-        (line.folded.match(/网/g)?.length ?? 0) >= 1,
+      siteName: isBanner(line.folded),
     };
     let score = 0;
     for (const [name, holds] of Object.entries(reasons)) {
@@ -90,4 +84,12 @@ function firstText(lines: readonly PageLine[], classes: ReturnType<typeof classi
       isSentenceEnd(line.folded),
   );
   return found < 0 ? lines.length : found;
+}
+
+/** `某地网|全名网|口号`, or a site's name alone. */
+function isBanner(folded: string): boolean {
+  if (/["!?,]/.test(folded) || folded.length > 60) return false;
+  return folded
+    .split(/ ?[|丨] ?/)
+    .some((part) => /(?:网|网站|论坛|门户|在线|频道)$/.test(part) && part.length <= 14);
 }

@@ -1,4 +1,5 @@
 /** Lines and their fates to paragraphs with edits, and an account of what was left out of the page. */
+import type { Edit } from '../schema/edit.ts';
 import type { RawMetadata, RawParagraph } from '../schema/raw-article.ts';
 import { fold } from '../text/fold.ts';
 import { replace, slice, type Replacement, type TrackedText } from '../text/tracked-text.ts';
@@ -64,7 +65,12 @@ export function gatherParagraphs(
   trimAuthorNote(whole.text, stretches.at(-1), (start, end) => {
     account.drop(before.end(start), before.end(end), 'metadata');
   });
-  for (const { start, end } of stretches) account.keep(before.start(start), before.end(end));
+  for (const { start, end } of stretches) {
+    account.keep(
+      before.start(start) + markupAt(whole, start),
+      before.end(end) - markupAt(whole, end),
+    );
+  }
   const joined = replace(whole, joins);
   let removed = 0;
   let next = 0;
@@ -80,8 +86,8 @@ export function gatherParagraphs(
   return { paragraphs, dropped: account.dropped() };
 }
 
-/** `slice`, but only the edits near the stretch are looked at: a page may have very many. */
-function cutOut(whole: TrackedText, start: number, end: number): TrackedText {
+/** The edits that touch a stretch, found by halving: a page may have very many. */
+function editsNear(whole: TrackedText, start: number, end: number): Edit[] {
   let low = 0;
   let high = whole.edits.length;
   while (low < high) {
@@ -91,14 +97,26 @@ function cutOut(whole: TrackedText, start: number, end: number): TrackedText {
   }
   let to = low;
   while (to < whole.edits.length && (whole.edits[to]?.start ?? 0) <= end) to++;
-  // mark-up taken out at either end of a paragraph is no repair of its words
-  const near = whole.edits
-    .slice(low, to)
-    .filter(
-      (edit) =>
-        edit.kind !== 'markup' || edit.start !== edit.end || (edit.start > start && edit.end < end),
-    );
-  return slice({ text: whole.text, edits: near }, start, end);
+  return whole.edits.slice(low, to);
+}
+
+/** Mark-up taken out at either end of a paragraph is no repair of its words, so it is left out of its edits. */
+function isEdgeMarkup(edit: Edit, start: number, end: number): boolean {
+  return (
+    edit.kind === 'markup' && edit.start === edit.end && (edit.start <= start || edit.end >= end)
+  );
+}
+
+function cutOut(whole: TrackedText, start: number, end: number): TrackedText {
+  const edits = editsNear(whole, start, end).filter((edit) => !isEdgeMarkup(edit, start, end));
+  return slice({ text: whole.text, edits }, start, end);
+}
+
+/** Length in the page of the mark-up taken out at one place. */
+function markupAt(whole: TrackedText, at: number): number {
+  return editsNear(whole, at, at)
+    .filter((edit) => isEdgeMarkup(edit, at, at))
+    .reduce((sum, edit) => sum + edit.raw.length, 0);
 }
 
 function trimAuthorNote(

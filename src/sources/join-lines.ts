@@ -8,7 +8,8 @@ import { isSentenceEnd, type PageLine } from './page-lines.ts';
 const openEnd =
   /(?:来到|走进|走到|前往|抵达|赶到|位于|来自|在|对|把|将|向|从|于|和|与|及|以及|或|被|让|使|由|为|以|因|的|地|了解到|指出|强调|表示|认为|要求|提出|通过|按照|根据|围绕|关于|一个|一名|这个|那个|,|、)$/;
 /** Marks that never begin a paragraph. */
-const midSentence = /^[,、。;:!?)\]》〉』」”’%]/;
+const midSentence = /^[,、。;:!?)\]》〉%]/;
+const closesQuote = /^[」』”’]/;
 
 /** Whether a page break parts `line` from `next` in mid-sentence. */
 export function brokenBetween(line: PageLine, next: PageLine): boolean {
@@ -17,7 +18,7 @@ export function brokenBetween(line: PageLine, next: PageLine): boolean {
   if (/[:)》—-]$/.test(line.folded) && !hasOpenQuote(line.printed)) return false;
   if (hasOpenQuote(line.printed))
     return !isSentenceEnd(line.folded) && closesQuoteFirst(next.printed);
-  if (midSentence.test(next.printed)) return true;
+  if (midSentence.test(next.folded) || closesQuote.test(next.printed)) return true;
   if (/[,、]$/.test(line.folded)) return next.prose || isSentenceEnd(next.folded);
   // HTML says where paragraphs end; only the marks above overrule it
   if (line.hint !== null) return false;

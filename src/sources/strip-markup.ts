@@ -98,7 +98,7 @@ function cutTags(
     const tag = end - open <= 220 ? cutTag.exec(folded.slice(open, end)) : null;
     const name = tag === null ? '' : (/^\[\/?[a-z0-9*]+/.exec(tag[0])?.[0] ?? '');
     if (
-      name.length > 2 &&
+      name.length >= 2 &&
       folded.indexOf(']', folded.indexOf(name)) < open &&
       folded.indexOf(name) < open
     ) {
