@@ -83,20 +83,30 @@ export function buildCollection(
   };
 
   const groups = mergeWitnesses(printings);
+  const quotationOfPrinting = new Map<number, string>();
+  for (const { id, members } of groups)
+    for (const index of members) quotationOfPrinting.set(index, id);
+  const visits = drafts.map((draft, at) => {
+    const said = draft.quotationIndices.map((index) => quotationOfPrinting.get(index));
+    const unique = [...new Set(said.filter((id) => id !== undefined))].sort();
+    return publishVisit(draft, ids[at] ?? '', unique, registry, passagesOf);
+  });
+  const visitById = new Map(visits.map((visit) => [visit.id, visit]));
+
   const unrelated = groups.map((group) => {
     const members = group.members.flatMap((index) => {
       const page = printings[index];
-      return page === undefined ? [] : [{ page, index }];
+      return page === undefined ? [] : [{ page, visit: visitOfPrinting.get(index) ?? null }];
     });
     return publishQuotation({
       id: group.id,
       speaker: group.speaker,
-      witnesses: members.map(({ page, index }) =>
+      witnesses: members.map(({ page, visit }) =>
         publishWitness(page, {
           article: articleOf(page.article),
           passagesOf,
           registry,
-          visitId: () => visitOfPrinting.get(index) ?? null,
+          visit: visit === null ? null : (visitById.get(visit) ?? null),
         }),
       ),
       reading: members.map(({ page }) =>
@@ -110,15 +120,6 @@ export function buildCollection(
     ...quotation,
     related: related[at] ?? [],
   }));
-
-  const quotationOfPrinting = new Map<number, string>();
-  for (const { id, members } of groups)
-    for (const index of members) quotationOfPrinting.set(index, id);
-  const visits = drafts.map((draft, at) => {
-    const said = draft.quotationIndices.map((index) => quotationOfPrinting.get(index));
-    const unique = [...new Set(said.filter((id) => id !== undefined))].sort();
-    return publishVisit(draft, ids[at] ?? '', unique, registry, passagesOf);
-  });
 
   const collection: Collection = {
     articles: pages.map(({ article }) => publishArticle(article)),
@@ -168,6 +169,7 @@ function pageVisits(pages: readonly ReadPage[]): PageVisit[] {
     counted += printings.length;
     return page.findings.visits.map((visit, number) => ({
       article: page.article.metadata.id,
+      published: page.article.metadata.published,
       visit,
       quotations: printings.flatMap(({ said }, at) => (said.visit === number ? [from + at] : [])),
     }));

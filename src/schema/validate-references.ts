@@ -117,7 +117,7 @@ export function checkReferences(collection: Collection, problems: Problem[]): vo
     visit.quotations.forEach((id, i) => {
       refer('quotation', id, record, `quotations[${i}]`);
       const quotation = quotations.get(id);
-      if (quotation !== undefined && quotation.said.visit !== visit.id) {
+      if (quotation !== undefined && !namesVisit(quotation, visit.id)) {
         const message = `lists quotation ${id}, which does not name this visit`;
         problems.push({ record, field: `quotations[${i}]`, message });
       }
@@ -218,4 +218,9 @@ function isAfter(date: string | null, limit: string | null): boolean {
   if (date === null || limit === null) return false;
   const precision = Math.min(date.length, limit.length);
   return date.slice(0, precision) > limit.slice(0, precision);
+}
+
+/** Witnesses that tell of two visits leave the quotation itself without one. */
+function namesVisit({ said, witnesses }: Quotation, visit: string): boolean {
+  return said.visit === visit || witnesses.some((witness) => witness.said.visit === visit);
 }

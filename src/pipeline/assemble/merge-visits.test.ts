@@ -31,7 +31,7 @@ function told(
           ]),
     ],
   };
-  return { article, visit, quotations: [] };
+  return { article, published: '2024-01-01', visit, quotations: [] };
 }
 const dates = (...visits: PageVisit[]) =>
   mergeVisits(visits).drafts.map(({ date, conflicts }) => [date, conflicts.length]);

@@ -12,6 +12,8 @@ import type { PageEvidence } from './page-evidence.ts';
 export interface PageVisit {
   /** Article id. */
   article: string;
+  /** When the article was published, EDTF or null. */
+  published: string | null;
   visit: FoundVisit;
   /** The caller's numbers of the quotations said there then. */
   quotations: number[];
@@ -103,6 +105,7 @@ function toDraft(pages: readonly PageVisit[]): DraftVisit<PageEvidence> {
       .slice(1)
       .reduce((chain, page) => mergeChains(chain, page.visit.place), first.visit.place),
     date: consensusDate(told),
+    toldOn: pages.map(({ published }) => published).sort(compareDates)[0] ?? null,
     evidence,
     quotationIndices: pages.flatMap((page) => page.quotations),
     citations: [],

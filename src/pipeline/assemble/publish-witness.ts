@@ -1,9 +1,10 @@
 /** Turns one printing of a quotation into the witness record the bundle publishes. */
-import type { Said, Witness, WitnessGrade } from '../../schema/bundle.ts';
+import type { Said, Visit, Witness, WitnessGrade } from '../../schema/bundle.ts';
 import { editGrades } from '../../schema/edit.ts';
 import type { Span } from '../../schema/primitives.ts';
 import type { RawArticle } from '../../schema/raw-article.ts';
 import type { TextRef } from '../found.ts';
+import { dateFromCitedVisit } from '../reported-visits/date-from-cited-visit.ts';
 import type { ChosenPassages, PassageRef } from './choose-passages.ts';
 import type { PageQuotation } from './merge-witnesses.ts';
 import { publishEvidence } from './page-evidence.ts';
@@ -13,8 +14,8 @@ export interface WitnessContext {
   article: RawArticle;
   passagesOf: (article: string) => ChosenPassages;
   registry: PlaceRegistry;
-  /** Id of a visit by its number in the article. */
-  visitId: (visit: number) => string | null;
+  /** The visit at which this article says the words were said. */
+  visit: Visit | null;
 }
 
 export function publishWitness(page: PageQuotation, context: WitnessContext): Witness {
@@ -41,7 +42,7 @@ export function publishWitness(page: PageQuotation, context: WitnessContext): Wi
   };
 }
 
-function publishSaid(page: PageQuotation, { passagesOf, registry, visitId }: WitnessContext): Said {
+function publishSaid(page: PageQuotation, { passagesOf, registry, visit }: WitnessContext): Said {
   const { said, quotation } = page;
   const occasion = said.occasion ?? quotation.occasion?.name ?? null;
   const evidence = [...said.evidence];
@@ -53,15 +54,16 @@ function publishSaid(page: PageQuotation, { passagesOf, registry, visitId }: Wit
     const basis = quotation.attribution === 'explicit' ? 'explicit' : 'context';
     evidence.push({ fact: 'speaker', ref: quotation.source, basis });
   }
-  return {
+  const published: Said = {
     date: said.date,
     place: said.place === null ? null : registry.idOf(said.place),
-    visit: said.visit === null ? null : visitId(said.visit),
+    visit: visit?.id ?? null,
     occasion,
     evidence: evidence.map((found) =>
       publishEvidence({ ...found, article: page.article }, passagesOf),
     ),
   };
+  return visit === null ? published : dateFromCitedVisit(published, visit);
 }
 
 /** The least sure repair of the words or of the marks right beside them. */
