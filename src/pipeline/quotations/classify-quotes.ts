@@ -6,10 +6,11 @@ import type { Attribution, QuotationKind } from '../../schema/bundle.ts';
 import type { Span } from '../../schema/primitives.ts';
 import type { TextRef } from '../found.ts';
 import { type ContentShape, contentShape } from './content-shape.ts';
-import { documentWord, sayingLeadIn } from './cue-words.ts';
+import { documentWord, saidNoun, sayingLeadIn } from './cue-words.ts';
 import { cuesIn } from './find-cue.ts';
 import { type Subject, findSubject, leadingMention } from './find-subject.ts';
 import { type Governor, governor } from './govern.ts';
+import { nameSpeaker } from './name-speaker.ts';
 import { authors } from './name-tables.ts';
 import type { Named, People } from './people.ts';
 import type { QuoteSpan } from './quote-spans.ts';
@@ -101,11 +102,14 @@ function classify(
     if (carried !== null && shape.words >= 5 && shape.clause)
       return { ...one, kind: 'speech', ...carried };
   }
+  const named = afterName(one, sentence, people);
+  if (named !== null) return named;
   const chained = chain(one, previous);
   if (chained !== null) return chained;
   const work = inWork(one, sentence);
   if (work !== null) return work;
-  return standsFree(one, lead, after);
+  const rest = paragraph.masked.slice(quote.close, sentence?.end ?? quote.close);
+  return standsFree(one, lead, after, rest, previous);
 }
 
 function govern(one: Classified, found: Governor, subject: Subject | null): Classified {
@@ -166,6 +170,30 @@ function elsewhere(
       };
     }
   }
+  // 从勉励“…”到强调“…”。总书记的殷切希望…: the next sentence sums up whose words these are
+  const next = paragraph.sentences[index + 1];
+  if (
+    next !== undefined &&
+    /^从?(?:[^,。]{0,12})$/.test(
+      paragraph.masked.slice(sentence.start, cue.start).replace(/⟪.*$/, '').replace(/^.*,/, ''),
+    )
+  ) {
+    const [first] = people.mentions(paragraph, next.start, Math.min(next.end, next.start + 12));
+    const owner =
+      first !== undefined && first.start === next.start && typeof first.who === 'object'
+        ? first.who
+        : null;
+    if (
+      first !== undefined &&
+      owner !== null &&
+      saidNoun.test(paragraph.masked.slice(first.end, first.end + 12))
+    ) {
+      return {
+        who: owner,
+        source: { paragraph: paragraph.index, start: first.start, end: first.end },
+      };
+    }
+  }
   if (
     !/^[^\p{L}]*(?:并|还|同时|会上|座谈会上|随后)?[,]?$/u.test(
       paragraph.masked.slice(sentence.start, cue.start),
@@ -207,6 +235,36 @@ function fromAbove(
     source: subject?.source ?? null,
     attribution: subject === null ? 'none' : 'explicit',
     leadIn: { paragraph: above, at: end },
+  };
+}
+
+/** 村民某某:“…” – a name and a colon, without a verb. */
+function afterName(one: Classified, sentence: Span | undefined, people: People): Classified | null {
+  const { paragraph, quote, shape } = one;
+  if (sentence === undefined || (!shape.sentence && !shape.clause) || shape.words < 3) return null;
+  if (paragraph.masked.charAt(quote.open - 1) !== ':') return null;
+  const part = clauses(paragraph, sentence.start, quote.open - 1).at(-1);
+  if (part === undefined || part.end !== quote.open - 1) return null;
+  const mention = people.mentions(paragraph, part.start, part.end).at(-1);
+  const isName =
+    mention !== undefined && mention.end === part.end && typeof mention.who === 'object';
+  const phrase = paragraph.masked.slice(part.start, part.end);
+  const found =
+    isName && typeof mention.who === 'object'
+      ? { ...mention.who, start: mention.start - part.start, end: mention.end - part.start }
+      : nameSpeaker(phrase, people);
+  if (found === null || !['person', 'role', 'group'].includes(found.kind)) return null;
+  return {
+    ...one,
+    kind: 'speech',
+    place: 'before',
+    who: { name: found.name, kind: found.kind },
+    source: {
+      paragraph: paragraph.index,
+      start: part.start + found.start,
+      end: part.start + found.end,
+    },
+    attribution: 'explicit',
   };
 }
 
@@ -266,7 +324,13 @@ function inWork(one: Classified, sentence: Span | undefined): Classified | null 
 }
 
 /** A quotation that is a sentence, or leads or closes one without a cue. */
-function standsFree(one: Classified, lead: string, after: string): Classified {
+function standsFree(
+  one: Classified,
+  lead: string,
+  after: string,
+  rest: string,
+  previous: Classified | null,
+): Classified {
   const { shape } = one;
   if (shape.classical || shape.words < 5) return one;
   const leads = /^[\s(\-—·]*$/.test(lead) || /(?:——|--)$/.test(lead);
@@ -278,13 +342,23 @@ function standsFree(one: Classified, lead: string, after: string): Classified {
   }
   const ends = shape.sentence
     ? !/^[,、的]/.test(after)
-    : /^[。!?…]|^$/.test(after.trim()) || after.startsWith('⟪');
+    : /^(?:[,、]?⟪+▪*⟫*)*[。!?…\s]*$/.test(rest) || after.startsWith('⟪');
   if (ends && shape.clause && shape.words >= (shape.sentence ? 4 : 7)) {
-    return { ...one, kind: 'speech', free: 'sentence' };
+    return { ...one, kind: 'speech', free: 'sentence', ...carriedOn(one, previous) };
   }
   if (after.startsWith(',') && shape.imperative && shape.words >= 8)
     return { ...one, free: 'phrase' };
   return one;
+}
+
+/** 甲强调,“…”。“…”。 – the next sentence, a quotation throughout, goes on with the same voice. */
+function carriedOn(one: Classified, previous: Classified | null): Partial<Classified> {
+  if (previous === null || previous.kind !== 'speech' || previous.who === null) return {};
+  if (previous.place !== 'before' && previous.free === null) return {};
+  const between = one.paragraph.masked.slice(previous.quote.close, one.quote.open);
+  if (!/^[。,]?$/.test(between)) return {};
+  const { who, source } = previous;
+  return { who, source, attribution: 'implicit' };
 }
 
 const titledBefore = /(?:题为|题目为|题目是|标题为|标题是|署名文章|以下简称|签署了?|以)$/;

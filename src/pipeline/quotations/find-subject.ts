@@ -2,6 +2,7 @@
  * The subject of a cue: who says it. Looks in the clause of the cue, then in earlier clauses of its
  * sentence, then, for a pronoun, in earlier sentences. Returns null rather than the likeliest name.
  */
+import { simplifyChar } from '../../text/fold.ts';
 import type { TextRef } from '../found.ts';
 import { nameSpeaker, subjectEnd } from './name-speaker.ts';
 import type { Mention, Named, People } from './people.ts';
@@ -18,7 +19,7 @@ const governs =
   /(?:[对向同与和给跟把被让请听为以据从比由见]|跟着|牢记|按照|根据|遵循|落实|贯彻|学习|感谢|欢迎|得知|看到|见到|会见|会晤|迎接|拥护|围绕|在|关于|沿着|代表|告诉|当)$/;
 /** After a name these make it an attribute: 总书记的话. */
 const owned =
-  /^(?:的(?!时候)|重要|系列|等(?!人)|治国|新时代|亲自关怀|嘱托|讲话|回信|贺信|指示|关心关怀)/;
+  /^(?:的(?!时候)|重要|系列|等(?!人)|治国|新时代|亲自关怀|嘱托|讲话|回信|贺信|指示|关心关怀|决策|部署|精神|关于[^,。]{1,30}的|号召|集中统一)/;
 
 export function findSubject(
   paragraphs: readonly ReadParagraph[],
@@ -91,13 +92,21 @@ function inClause(
       (mention) => mention.who === 'somebody' && mention.start >= first.end,
     );
     const other = named.find((mention) => mention !== first && !sameWho(mention, first));
+    // all that stands between the name and the cue is adverbial: 某某在听取代表审议时强调
+    if (other === undefined && start + subjectEnd(phrase) <= first.end) {
+      return settle(paragraphs, paragraph, first, people);
+    }
     if (rival === undefined && other === undefined) {
       if (subjectEnd(between) <= 12 || first.who !== 'pronoun') {
         return settle(paragraphs, paragraph, first, people);
       }
     }
     const byPhrase = nameSpeaker(phrase, people);
-    if (byPhrase !== null) return fromPhrase(paragraph, start, byPhrase);
+    if (byPhrase !== null) {
+      return byPhrase.name.includes('总书记')
+        ? settle(paragraphs, paragraph, first, people)
+        : fromPhrase(paragraph, start, byPhrase);
+    }
     const addressed = /^(?:[^,]{0,6})(?:对|向|同|与|和|给|告诉|在)/.test(between);
     if (addressed) return settle(paragraphs, paragraph, first, people);
     return null;
@@ -117,13 +126,24 @@ function fromPhrase(
   found: NonNullable<ReturnType<typeof nameSpeaker>>,
 ): Subject {
   return {
-    who: { name: found.name, kind: found.kind },
+    who: { name: nameAsPrinted(paragraph, clauseStart, found), kind: found.kind },
     source: {
       paragraph: paragraph.index,
       start: clauseStart + found.start,
       end: clauseStart + found.end,
     },
   };
+}
+
+/** A quotation inside the name is masked in the phrase: “十四五”规划纲要. */
+function nameAsPrinted(
+  paragraph: ReadParagraph,
+  clauseStart: number,
+  found: NonNullable<ReturnType<typeof nameSpeaker>>,
+): string {
+  if (!found.name.includes('▪')) return found.name;
+  const printed = paragraph.text.slice(clauseStart + found.start, clauseStart + found.end);
+  return Array.from(printed, (char) => simplifyChar.get(char) ?? char).join('');
 }
 
 function sameWho(a: Mention, b: Mention): boolean {
@@ -202,11 +222,13 @@ function lastSubject(
   for (let index = upto; index >= 0; index--) {
     const sentence = paragraph.sentences[index];
     if (sentence === undefined) continue;
-    const parts = clauses(paragraph, sentence.start, Math.min(sentence.end, until));
+    const end = Math.min(sentence.end, until);
+    const parts = clauses(paragraph, sentence.start, end);
     for (const part of parts.toReversed()) {
       const lead = leadingMention(paragraph, part.start, part.end, people);
       if (lead === null || lead.who === 'pronoun') continue;
       if (/们$|^大家$|群众|干部$/.test(paragraph.masked.slice(lead.start, lead.end))) continue;
+      if (typeof lead.who === 'object' && lead.who.kind === 'body') continue;
       if (lead.who === 'somebody' || lead.who.kind !== 'person') return null;
       if (female && lead.who.name === '习近平') return null;
       return {

@@ -8,6 +8,14 @@ import { cuesIn } from './find-cue.ts';
 // 总书记 is left out: what follows it is seldom a name and always somebody already known
 const titled = new RegExp(`(?:${titles.replace('总书记|', '')})(\\p{Script=Han}{2,3})`, 'gu');
 
+/** A title, a name and what the named person does: 副市长林一舟宣读… */
+const acts =
+  '宣读|出席|主持|参加|致辞|发表|作|讲话|来到|带领|表示|介绍|告诉|说|对|向|在|和|今天|昨天|\\d|一行|率|陪同|会见|代表|指出|强调|宣布|为|与|同|正|将|,|、|。';
+const acting = new RegExp(
+  `(?:${titles})(?:(\\p{Script=Han}{3})(?=${acts})|(\\p{Script=Han}{2})(?=${acts}))`,
+  'gu',
+);
+
 const foreign =
   /总统|首相|总理|外长|外交部长|国防部长|秘书长|外交大臣|国防大臣|国务卿|议长|总干事|高级代表|副总统|财长|外交大臣|总司令/g;
 
@@ -18,20 +26,23 @@ export function learnPeople(paragraphs: readonly ReadParagraph[]): People {
   const counts = new Map<string, number>();
   for (const match of text.matchAll(titled)) {
     const name = match[1] ?? '';
+    // 古特雷|斯: the first characters of a transliterated name are no Chinese name
+    const behind = text.slice(match.index + match[0].length - name.length).slice(0, 4);
+    if (isTransliterated(behind) && behind.length === 4) continue;
     for (const form of [name, name.slice(0, 2)]) {
       if (isChineseName(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
     }
   }
   for (const name of counts.keys()) {
-    const times = text.split(name).length - 1;
-    if (times < 2) continue;
+    const count = times(text, name);
+    if (count < 2) continue;
     // 林小青 and 林小: the longer one where it is as frequent
     const longer = [...counts.keys()].find(
       (other) => other.length > name.length && other.startsWith(name),
     );
-    if (longer !== undefined && text.split(longer).length - 1 >= times) continue;
+    if (longer !== undefined && times(text, longer) >= count) continue;
     const shorter = counts.has(name.slice(0, 2)) && name.length === 3 ? name.slice(0, 2) : null;
-    if (shorter !== null && text.split(shorter).length - 1 > times) continue;
+    if (shorter !== null && times(text, shorter) > count) continue;
     people.learn({ name, kind: 'person' });
   }
   for (const paragraph of paragraphs) {
@@ -52,6 +63,13 @@ export function learnPeople(paragraphs: readonly ReadParagraph[]): People {
       }
     }
   }
+  for (const match of text.matchAll(acting)) {
+    const name = match[1] ?? match[2] ?? '';
+    if (!isChineseName(name)) continue;
+    const short = name.slice(0, 2);
+    const cut = name.length === 3 && isChineseName(short) && times(text, short) > times(text, name);
+    people.learn({ name: cut ? short : name, kind: 'person' });
+  }
   for (const match of text.matchAll(foreign)) {
     let end = match.index + match[0].length;
     const start = end;
@@ -62,4 +80,10 @@ export function learnPeople(paragraphs: readonly ReadParagraph[]): People {
     people.learn({ name, kind: 'person' });
   }
   return people;
+}
+
+function times(text: string, words: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count++;
+  return count;
 }

@@ -24,7 +24,7 @@ const honorific =
 
 /** Adverbs and prepositional phrases between subject and cue, stripped from the right, one at a time. */
 const adverbialTail = [
-  /(?:深刻|明确|反复|多次|一再|再三|特别|着重|郑重|动情|深情|亲切|高兴|激动|自豪|欣慰|感慨|坦率|曾经|曾|还|也|又|则|并|再次|随后|接着|最后|首先|同时|此前|日前|近日|当天|当日|同日|当晚|今天|昨天|今日|昨日|今晚|当场|现场|一致|纷纷|普遍|都|均|语重心长|笑着|笑|由衷|不禁|不无感慨|深有感触|一直|始终|经常|常常|常|总是|总|就|才|便|直|高度|热情|公开|进一步|主动|率先|首次|第一次|创造性|鲜明|精辟|科学|系统|深入|重点|专门|当即|立即|已经|已|刻意|再度|分别|共同|联合|强烈|严厉|正式|书面)$/,
+  /(?:深刻|明确|反复|多次|一再|再三|特别|着重|郑重|动情|深情|亲切|高兴|激动|自豪|欣慰|感慨|坦率|曾经|曾|还|也|又|则|并|再次|随后|接着|最后|首先|同时|此前|日前|近日|当天|当日|同日|当晚|今天|昨天|今日|昨日|今晚|当场|现场|一致|纷纷|普遍|都|均|语重心长|笑着|笑|由衷|不禁|不无感慨|深有感触|一直|始终|经常|常常|常|总是|总|就|才|便|直|高度|热情|公开|进一步|主动|率先|首次|第一次|创造性|鲜明|精辟|科学|系统|深入|重点|专门|当即|立即|已经|已|刻意|再度|分别|共同|联合|强烈|严厉|正式|书面|汇报|汇报工作|撰文|发文|致电|复信|回信|来信|致信|署名)$/,
   /[^,。;:⟪⟫▪]{1,6}地$/,
   /(?:当地时间)?(?:今年|去年|前年|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚上|晚间|晚|凌晨|中午|早间|早上|傍晚|夜间)?$/,
   /(?:在|于|从)[^,。;:]{1,40}(?:时|期间|中|上|后|之际|前|下|里|内|一文|讲话|发言|致辞|采访|访谈|会议)$/,
@@ -72,7 +72,7 @@ function nameAt(phrase: string, people: People): NamedSpan | null {
     if (length === 0 || start + length >= phrase.length) break;
     start += length;
   }
-  const noun = phrase.slice(start);
+  const noun = afterVerb(phrase.slice(start));
   const span = (name: string, kind: Named['kind']): NamedSpan => {
     const at = phrase.length - name.length;
     return { ...people.fullest({ name, kind }), start: at, end: phrase.length };
@@ -100,6 +100,7 @@ function nameAt(phrase: string, people: People): NamedSpan | null {
     if (known !== null) return { ...known, start: phrase.length - tail.length, end: phrase.length };
     if (isChineseName(`${family}明`)) return span(tail, 'person');
   }
+  if (/^(?:哈马斯|真主党|塔利班|胡塞武装)$/.test(tail)) return span(tail, 'body');
   if (isChineseName(tail) || (isTransliterated(tail) && tail.length >= 3)) {
     return span(tail, 'person');
   }
@@ -121,6 +122,13 @@ function afterDe(noun: string): string {
   const at = noun.lastIndexOf('的');
   if (at < 0 || noun.charAt(at - 1) === '党' || noun.indexOf('》', at) >= 0) return noun;
   return noun.slice(at + 1);
+}
+
+/** 宣讲人结合全会(提出的…): what stands behind a verb of following is a noun phrase of its own. */
+function afterVerb(noun: string): string {
+  const verb = /.*(?:结合|围绕|按照|根据|落实|贯彻|聚焦|对照|领会|遵循|响应|牢记)/.exec(noun);
+  const rest = verb === null ? noun : noun.slice(verb[0].length);
+  return rest.length >= 2 ? rest : noun;
 }
 
 function withoutOwner(noun: string): string {

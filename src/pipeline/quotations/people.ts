@@ -82,6 +82,13 @@ export class People {
       }
       return who;
     }
+    if (who.name === '会议') {
+      const held =
+        /(?:召开|举行|出席|主持|参加)(?:了)?([^,。、;:\n⟪]{2,30}会议)(?=[,。、并\n])/.exec(
+          this.#text,
+        )?.[1];
+      return held === undefined ? who : { name: held.replace(/^(?:召开|举行)/, ''), kind: 'body' };
+    }
     if (who.kind === 'role' || who.kind === 'body') {
       const longer = this.all.filter(
         (known) => known.kind === who.kind && known.name.endsWith(who.name),
@@ -125,6 +132,7 @@ export class People {
       '习近平(?:总书记|主席|同志)?',
       ...names.map((name) => `${name}(?:总书记|主席|总统|总理|首相|书记|主任|老人|同志)?`),
       '习总书记|习主席|总书记',
+      '(?:中共中央|党中央)、国务院(?!办|台)|党中央|中共中央(?!办|宣传|组织|统|对外|政治|总书记|党校)',
       '他们|她们|大家|人们',
       '他|她',
       `(?:${titles})`,
@@ -146,6 +154,7 @@ export class People {
       const name = own ?? (/[党国]中央$|党委$/.test(before) ? null : this.generalSecretary);
       return name === null ? 'somebody' : { name, kind: 'person' };
     }
+    if (/^(?:中共中央|党中央)/.test(form)) return { name: form, kind: 'body' };
     if (form === '他' || form === '她') {
       if (/[其吉排]$/.test(before) || /^[人的国]/.test(rest)) return null;
       return 'pronoun';
