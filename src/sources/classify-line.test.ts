@@ -40,6 +40,13 @@ const cases: [line: string, reason: string | null][] = [
   ['■据某某网', 'metadata'],
   ['（作者单位：某某学院）', 'metadata'],
   ['标签：社区 治理', 'metadata'],
+  ['【纠错】 【责任编辑:某某】', 'credits'],
+  ['网站编辑 - 某某', 'credits'],
+  ['返回某某,查看更多', 'related'],
+  ['举报/反馈', 'forum-chrome'],
+  ['阅读 (1234)', 'metadata'],
+  ['第01版：要闻', 'metadata'],
+  ['河东日报 2021年06月08日 星期二', 'metadata'],
   // the article's own words
   ['要結合實際,不能逢墻亂釘', null],
   ['一盏灯', null],

@@ -19,6 +19,11 @@ export interface FoundBody {
 /** `title` is the line that prints the headline, or -1: the article begins after it. */
 export function findBody(lines: readonly PageLine[], title: number): FoundBody {
   const classes = lines.map(classifyLine);
+  for (const [i, line] of lines.entries()) {
+    // pages print the headline again: in the breadcrumb's place, over the picture, for the printer
+    if (i === title || (title >= 0 && line.folded === lines[title]?.folded))
+      classes[i] = { reason: 'metadata', ends: false };
+  }
   closeCredits(lines, classes);
   const usable = lines.map((line, i) => line.prose && classes[i] === null && i > title);
   const mainHan = sumHan(lines, (i) => usable[i] === true && lines[i]?.hint?.main === true);
@@ -38,7 +43,7 @@ export function findBody(lines: readonly PageLine[], title: number): FoundBody {
   const end = extendForward(lines, classes, lastProse, stop);
   const fates = lines.map((line, i): LineFate => {
     const reason = classes[i]?.reason;
-    if (i < first || i >= end) return { reason: reason ?? (i === title ? 'metadata' : 'outside') };
+    if (i < first || i >= end) return { reason: reason ?? 'outside' };
     if (reason !== undefined) return { reason };
     return { role: isHeading(line) ? 'heading' : 'body' };
   });
@@ -145,12 +150,11 @@ function extendBack(
   title: number,
 ): number {
   let from = first;
-  while (
-    from - 1 > title &&
-    classes[from - 1] === null &&
-    (lines[from - 1]?.hint?.main === true || opensArticle(lines[from - 1]))
-  ) {
-    from--;
+  for (let i = first - 1; i > title; i--) {
+    const main = lines[i]?.hint?.main === true;
+    if (classes[i] === null && (main || opensArticle(lines[i]))) from = i;
+    // inside the element that holds the article, a date or the headline again parts nothing
+    else if (!main || classes[i]?.reason !== 'metadata') break;
   }
   return from;
 }

@@ -13,7 +13,7 @@ export interface Publication {
 /** A name of a paper, site, agency or app; up to the first space, bar or bracket. */
 const sourceLabel =
   /(?:来源|稿源|出处|转自|摘自|原载|来自)(?: ?[:：] ?| )?[《"]?([^\s|,。;()[\]:《》"]{2,20})/;
-const accordingTo = /^[■●▲◎]? ?据([^\s|,。;()[\]:《》"]{2,14}?)(?:报道|消息|微信公众号)?$/;
+const accordingTo = /^[■●▲◎(]? ?据([^\s|,。;()[\]:《》"]{2,14}?)(?:报道|消息|微信公众号)?\)?$/;
 const mediaEnd =
   /(?:报|网|社|客户端|电视台|广播|之声|刊|杂志|新闻|在线|发布|观察|频道|公众号|时报|快报|论坛|客户端app)$/;
 const lead =

@@ -38,7 +38,7 @@ export function findTitle(lines: readonly PageLine[], facts: DeclaredFacts): num
     const line = head[i];
     if (line === undefined || classes[i] !== null || line.han < 3 || line.folded.length > 90)
       continue;
-    if (line.folded.includes('。') || /^[(["—]?.{0,20}[)\]]$/.test(line.folded)) continue;
+    if (line.folded.includes('。') || /^—|^[([【].{0,20}[)\]】]$/.test(line.folded)) continue;
     const words = foldWords(line.printed);
     const near = (test: (other: number) => boolean): boolean =>
       [1, 2, 3].some((step) => i + step < head.length && test(i + step));

@@ -272,3 +272,12 @@ describe('the invented articles of the browser tests', () => {
     }
   });
 });
+
+test('a headline printed twice is no paragraph, even if it is a question', () => {
+  const title = '巷口的议事会为什么开了三年？';
+  const article = read(
+    [title, '2022-06-03 来源：河东晚讯', title, text.first, text.second].join('\n\n'),
+  );
+  expect(article.metadata.title).toBe(title);
+  expect(drawn(article)).toEqual([text.first, text.second]);
+});
