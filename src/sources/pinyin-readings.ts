@@ -3,7 +3,7 @@ import { pinyinReadings } from './data/pinyin-readings.ts';
 
 /** Letters of pinyin as pages print them, for a character class; brackets, width and case vary too. */
 export const PINYIN_LETTERS =
-  'a-zA-Zａ-ｚＡ-ＺāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜêńňǹḿɑɡĀÁǍÀĒÉĚÈŌÓǑÒ\u0300\u0301\u0304\u0308\u030c';
+  'a-zA-Zａ-ｚＡ-ＺāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜêńňǹḿɑɡĀÁǍÀĒÉĚÈĪÍǏÌŌÓǑÒŪÚǓÙÜǕǗǙǛ\u0300\u0301\u0304\u0308\u030c';
 
 let readings: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 

@@ -13,6 +13,8 @@ const LEAST_REST = 0.05;
 
 interface Model {
   numbers: ReadonlyMap<string, number>;
+  /** Remembers the number of characters in any script and width. */
+  asPrinted: Map<string, number>;
   singles: Float64Array;
   /** Chance of the last character of a pair or triple, by its number. */
   pairs: ReadonlyMap<number, number>;
@@ -27,10 +29,22 @@ let model: Model | null = null;
 /** Chance of `character` after `before2` `before1` (one UTF-16 unit each; '\n' stands for the paragraph's edge). */
 export function chanceAfter(before2: string, before1: string, character: string): number {
   model ??= unpack();
-  const a = model.numbers.get(normalizeForModel(before2)) ?? 0;
-  const b = model.numbers.get(normalizeForModel(before1)) ?? 0;
-  const c = model.numbers.get(normalizeForModel(character)) ?? 0;
-  return tripleChance(model, a, b, c);
+  return tripleChance(
+    model,
+    numberOf(model, before2),
+    numberOf(model, before1),
+    numberOf(model, character),
+  );
+}
+
+/** The number of a character as printed. */
+function numberOf({ numbers, asPrinted }: Model, character: string): number {
+  let number = asPrinted.get(character);
+  if (number === undefined) {
+    number = numbers.get(normalizeForModel(character)) ?? 0;
+    asPrinted.set(character, number);
+  }
+  return number;
 }
 
 /** How many bits of surprise each character of `text` gives on average after `left`. */
@@ -91,7 +105,7 @@ function unpack(): Model {
     restAfterOne[a] =
       seconds === 0 ? 1 : Math.max(LEAST_REST, 1 - seen) / Math.max(LEAST_REST, 1 - expected);
   }
-  return { numbers, singles, pairs, triples, restAfterOne, restAfterTwo };
+  return { numbers, asPrinted: new Map(), singles, pairs, triples, restAfterOne, restAfterTwo };
 }
 
 interface Bits {

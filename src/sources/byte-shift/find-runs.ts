@@ -2,38 +2,26 @@
  * Finds the shifted runs of a page: where one may begin, and which of its readings is proven well enough to touch the
  * page at all. A real question mark stays.
  */
-import { isReading } from '../pinyin-readings.ts';
-import { chooseLost, type ChosenCharacter, type PageWords, type Script } from './choose-lost.ts';
 import { gbkCharacter, gbkCode } from '../../text/gbk-table.ts';
-import { judgeReading, type Judged } from './judge-reading.ts';
+import { isReading } from '../pinyin-readings.ts';
+import { bestReading, type Accepted, type Place, type Run } from './best-reading.ts';
+import type { PageWords, Script } from './choose-lost.ts';
+import { findBareRuns } from './find-bare-runs.ts';
 import { isSimplifiedOnly, isTraditionalOnly, pinyinAt } from './plausibility.ts';
 import {
   charactersWithTrail,
-  readShifted,
+  inferred,
   type Budget,
   type ShiftedCharacter,
-  type ShiftedReading,
 } from './read-shifted.ts';
 
-export interface Run {
-  start: number;
-  end: number;
-  characters: ChosenCharacter[];
-}
-
-/** Where a run may begin, and what stands left of it in the repaired text. */
-interface Place {
-  left: string;
-  page: PageWords;
-}
-
-/** Steps allowed for each character of a page; real pages need less than one. */
-const STEPS_PER_CHARACTER = 30;
+/** Steps allowed for each character of a page; damaged pages need about one. */
+const STEPS_PER_CHARACTER = 12;
 const CONTEXT = 400;
 
-/** Runs in page order, not overlapping. `bare` looks for the variant that leaves no `?`. */
+/** Runs in page order, not overlapping. */
 export function findRuns(text: string): Run[] {
-  const budget: Budget = { left: 20_000 + STEPS_PER_CHARACTER * text.length };
+  const budget: Budget = { left: 100_000 + STEPS_PER_CHARACTER * text.length };
   let threes: ReadonlySet<string> | null = null;
   const page: PageWords = { script: scriptOf(text), threes: () => (threes ??= threesOf(text)) };
   const runs: Run[] = [];
@@ -50,7 +38,7 @@ export function findRuns(text: string): Run[] {
     recent = left + run.characters.map((character) => character.text).join('');
     at = from = run.end;
   }
-  return runs;
+  return findBareRuns(text, runs, page, budget);
 }
 
 function runAt(text: string, at: number, place: Place, budget: Budget): Run | null {
@@ -61,15 +49,15 @@ function runAt(text: string, at: number, place: Place, budget: Budget): Run | nu
   }
   const mark = text.charAt(at + 1);
   const unit = mark.charCodeAt(0);
-  const first = (lead: number): ShiftedCharacter => ({
-    text: '', grade: 'inferred', at, candidates: charactersWithTrail(lead), fromMark: false, cost: 0,
-  }); // prettier-ignore
+  const victim = (trail: number): ShiftedCharacter[] => [inferred(at, charactersWithTrail(trail))];
   if (mark !== '' && ('!;?,:.'.includes(mark) || (unit >= 0xff01 && unit <= 0xff5e))) {
     const carry = unit < 0x80 ? unit + 0x80 : unit - 0xff01 + 0xa1;
-    return best(text, at, at + 2, [first(0xa3)], carry, place, budget)?.run ?? null;
+    const start = { start: at, at: at + 2, carry, carryAt: at + 1, before: victim(0xa3) };
+    return bestReading(text, start, place, budget)?.run ?? null;
   }
-  if (mark === '。') return best(text, at, at + 2, [first(0xa1)], 0xa3, place, budget)?.run ?? null;
-  return null;
+  if (mark !== '。') return null;
+  const start = { start: at, at: at + 2, carry: 0xa3, carryAt: at + 1, before: victim(0xa1) };
+  return bestReading(text, start, place, budget)?.run ?? null;
 }
 
 /** `?qū)`: the code of 驅 lay across the character before and the next; its reading gives the lost lead byte. */
@@ -84,7 +72,15 @@ function runAtGloss(
   if (before < 0) return null;
   let found: Accepted | null = null;
   for (const lead of leadsOfReading(before & 0xff, gloss)) {
-    const accepted = best(text, at, at + gloss.length + 2, [], lead, place, budget, 'pinned');
+    const start = {
+      start: at,
+      at: at + gloss.length + 2,
+      carry: lead,
+      carryAt: at,
+      before: [],
+      isPinned: true,
+    };
+    const accepted = bestReading(text, start, place, budget);
     if (accepted !== null && (found === null || accepted.gain > found.gain)) found = accepted;
   }
   return found?.run ?? null;
@@ -97,45 +93,6 @@ function leadsOfReading(lead: number, gloss: string): number[] {
     if (isReading(gbkCharacter(lead, trail), gloss)) found.push(trail);
   }
   return found;
-}
-
-interface Accepted {
-  run: Run;
-  gain: number;
-}
-
-/** The best reading of the run that begins at `start` and whose first re-paired character stands at `at`, if proven. */
-function best(
-  text: string,
-  start: number,
-  at: number,
-  lead: readonly ShiftedCharacter[],
-  carry: number,
-  { left, page }: Place,
-  budget: Budget,
-  firstGrade: 'exact' | 'pinned' = 'exact',
-): Accepted | null {
-  const carryAt = firstGrade === 'pinned' ? start : at - 1;
-  let chosen: { reading: ShiftedReading; judged: Judged } | null = null;
-  for (const reading of readShifted(text, at, carry, carryAt, budget)) {
-    const whole = { ...reading, characters: [...lead, ...reading.characters] };
-    budget.left -= (reading.end - start) >> 2;
-    const judged = judgeReading(text, start, at, whole, left, page.script);
-    if (chosen === null || judged.score > chosen.judged.score) chosen = { reading: whole, judged };
-  }
-  if (chosen === null || !chosen.judged.isProven()) return null;
-  const { end, characters } = chosen.reading;
-  const [first] = characters;
-  if (firstGrade === 'pinned' && first?.grade === 'exact')
-    characters[0] = { ...first, grade: 'pinned' };
-  const run = {
-    start,
-    end,
-    characters: chooseLost(characters, left, text.slice(end, end + 2), page),
-  };
-  if (chosen.judged.needsSureChoice && run.characters.some(({ grade }) => grade === 'gap'))
-    return null;
-  return { run, gain: chosen.judged.gain };
 }
 
 function threesOf(text: string): ReadonlySet<string> {

@@ -3,6 +3,7 @@
  * character both of whose bytes are on the page and which fits; a mark or a guess is none.
  */
 import { meanSurprise } from './character-model.ts';
+import type { RunStart } from './best-reading.ts';
 import type { Script } from './choose-lost.ts';
 import { isSimplifiedOnly, isTraditionalOnly, plausibility, proseScore } from './plausibility.ts';
 import type { ShiftedReading } from './read-shifted.ts';
@@ -24,11 +25,10 @@ const FOREIGN = 3;
 /** How many bits a character, on average, a reading with rare hanzi must be likelier than the garble. */
 const FEWER_BITS = 1.5;
 
-/** `at` is where the first re-paired character stands, `left` the repaired text before `start`. */
+/** `left` is the repaired text before the run. */
 export function judgeReading(
   text: string,
-  start: number,
-  at: number,
+  from: RunStart,
   reading: ShiftedReading,
   left: string,
   script: Script,
@@ -53,7 +53,7 @@ export function judgeReading(
   if (ending === 'ascii-in-pair' && !/[A-Za-z0-9 ]/.test(text.charAt(end) || ' ')) score -= 3;
   // a run that only stops because the paragraph does has proved nothing
   if (ending === 'edge' && characters.length > 1) score -= 1000;
-  const garble = text.slice(start, end);
+  const garble = text.slice(from.start, end);
   const gain = score - proseScore(garble);
   const needsSureChoice =
     hasNoEvidence(reading) &&
@@ -62,7 +62,7 @@ export function judgeReading(
     score: score + tail,
     gain,
     needsSureChoice,
-    isProven: () => needsSureChoice || isProven(text, start, at, reading, left, gain),
+    isProven: () => needsSureChoice || isProven(text, from, reading, left, gain),
   };
 }
 
@@ -72,8 +72,7 @@ function hasNoEvidence({ characters }: ShiftedReading): boolean {
 
 function isProven(
   text: string,
-  start: number,
-  at: number,
+  { start, at, isBare }: RunStart,
   reading: ShiftedReading,
   left: string,
   gain: number,
@@ -93,6 +92,7 @@ function isProven(
     if (meanSurprise(left, known) + FEWER_BITS > meanSurprise(left, text.slice(start, end)))
       return false;
   }
+  if (isBare === true) return isProvenBare(text, at, reading, gain);
   if (ending === 'tag') return gain >= -9;
   if (hasNoEvidence(reading) && (ending === 'eaten' || ending === 'lost-trail')) {
     // `?!?` at the end of a quotation: nothing but 。” fits, and only inside an unclosed “
@@ -102,6 +102,28 @@ function isProven(
   }
   if (ending === 'gloss') return gain >= -1;
   return !hasNoEvidence(reading) && gain >= 1;
+}
+
+/** Without a `?` to begin with, more is asked of the rest. */
+function isProvenBare(
+  text: string,
+  at: number,
+  { ending, characters }: ShiftedReading,
+  gain: number,
+): boolean {
+  if (isAscii(text.charAt(at)) && ending !== 'ascii-trail+gloss') return false;
+  const evidence = characters.filter(
+    ({ grade, fromMark }) => grade === 'exact' && !fromMark,
+  ).length;
+  if (ending === 'lost-trail' || ending === 'eaten' || ending === 'tag')
+    return evidence >= 3 && gain >= 9;
+  if (evidence >= 2 && gain >= 4) return true;
+  const endsFirmly =
+    ending === 'ascii-trail' ||
+    ending === 'ascii-trail+gloss' ||
+    ending === 'bare-gloss' ||
+    ending === 'gloss';
+  return evidence >= 1 && gain >= 2 && endsFirmly;
 }
 
 function isAscii(character: string): boolean {

@@ -37,8 +37,8 @@ export interface Budget {
   left: number;
 }
 
-const LONGEST_RUN = 400;
-const MOST_STEPS = 4000;
+const LONGEST_RUN = 200;
+const MOST_STEPS = 1500;
 /** Genuine marks that a lone lead byte may stand before. */
 const marksAfterLoss = '，。！？；：、,!?;:”“》）)';
 
@@ -93,9 +93,12 @@ export function readShifted(
   const readings: ShiftedReading[] = [];
   const stack: State[] = [{ at, carry, carryAt, chain: null, unsure: false }];
   for (let steps = 0; stack.length > 0 && steps < MOST_STEPS && budget.left > 0; steps++) {
-    budget.left--;
     const state = stack.pop() as State;
-    if ((state.chain?.length ?? 0) <= LONGEST_RUN) readOne(text, state, stack, readings);
+    const before = readings.length;
+    const length = state.chain?.length ?? 0;
+    if (length <= LONGEST_RUN) readOne(text, state, stack, readings);
+    // a reading is judged character by character
+    budget.left -= 1 + 4 * length * (readings.length - before);
   }
   return readings;
 }
@@ -295,12 +298,13 @@ function unassignedPair(
   return found;
 }
 
-function inferred(at: number, candidates: readonly string[]): ShiftedCharacter {
+/** A character of which one byte is lost. */
+export function inferred(at: number, candidates: readonly string[]): ShiftedCharacter {
   return { text: '', grade: 'inferred', at, candidates, fromMark: false, cost: 0 };
 }
 
 /** The hanzi that the gloss decides: pinned if only one of them is in ordinary use. */
-export function pinned(at: number, fitting: readonly string[]): ShiftedCharacter {
+function pinned(at: number, fitting: readonly string[]): ShiftedCharacter {
   const best = Math.max(...fitting.map(plausibility));
   let ordinary = fitting.filter((hanzi) => plausibility(hanzi) === best);
   // 鎮 before its variant 鎭

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { EditGrade } from '../../schema/edit.ts';
 import { tracked, undo } from '../../text/tracked-text.ts';
 import { breakText, foldWidths, isGbkText } from './break-text.ts';
@@ -75,13 +75,16 @@ const units = fc
   )
   .map((all) => all.join(''));
 
+/** For a machine under load; nothing here waits on a clock. */
+vi.setConfig({ testTimeout: 60_000 });
+
 describe('repairByteShift mends snippets as found', () => {
   const cases: [string, string, string][] = [
     ['a run up to an ASCII trail, private use inside', '情況?!俺鞘兄卫硪欢ㄒ\ue019粚嵣鐓^這個', '情況{。?}{“城市治理一定要夯實社區}這個'],
     ['a lost last byte shown only if sure', '居民群眾。“好?!坝\ue383\ue491艺?,先治', '居民群眾。“好{。?}{“欲筑室}{□!},先治'],
     ['a full stop before a new sentence', '堅強戰斗堡壘?;鶎狱h組織', '堅強戰斗堡壘{。?}{基層黨}組織'],
     ['a gloss that pins the lead byte', '到位,能夠?qū)①Y源整合', '到位,能夠{將=}{資}源整合'],
-    ['a trail of which the gloss stays for the next step', '指導向專(zhuān)I(yè)化', '指導向專(zhuān)I(yè)化'],
+    ['a trail whose gloss stays for the next step', '指導，向?qū)\ue5ddI(yè)化', '指導，向{專=}{業}(yè)化'],
     ['an eaten tag', '“共治共享的治理能力?!?/p>', '“共治共享的治理能力{。?}{”?}{<=}/p>'],
   ]; // prettier-ignore
   it.each(cases)('%s', (_label, page, expected) => {
@@ -153,9 +156,9 @@ describe('repairByteShift on broken prose', () => {
             } else expect(truth).toContain(certain);
           }
         }),
-        { numRuns: 300 },
+        { numRuns: 150 },
       );
-      expect(repairedRuns).toBeGreaterThan(100);
+      expect(repairedRuns).toBeGreaterThan(50);
     },
   );
 });

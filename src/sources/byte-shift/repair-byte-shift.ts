@@ -5,7 +5,8 @@
  * rest of the page is already right.
  */
 import { replace, type Replacement, type TrackedText } from '../../text/tracked-text.ts';
-import { findRuns, type Run } from './find-runs.ts';
+import type { Run } from './best-reading.ts';
+import { findRuns } from './find-runs.ts';
 
 /**
  * Every run becomes adjacent edits, each of one grade: a character takes as raw the garbled character that holds its

@@ -1,0 +1,71 @@
+/** The best of all readings of one run, if it is proven: with its lost characters chosen. */
+import { chooseLost, type ChosenCharacter, type PageWords } from './choose-lost.ts';
+import { judgeReading, type Judged } from './judge-reading.ts';
+import {
+  readShifted,
+  type Budget,
+  type Ending,
+  type ShiftedCharacter,
+  type ShiftedReading,
+} from './read-shifted.ts';
+
+export interface Run {
+  start: number;
+  end: number;
+  characters: ChosenCharacter[];
+}
+
+/** What stands left of a run in the repaired text, and what the page offers. */
+export interface Place {
+  left: string;
+  page: PageWords;
+}
+
+/** Where a run begins. */
+export interface RunStart {
+  start: number;
+  /** Where the first re-paired character stands. */
+  at: number;
+  /** The first byte that waits for its second, and where it stands. */
+  carry: number;
+  carryAt: number;
+  /** What comes before it: the character whose second byte was hit. */
+  before: readonly ShiftedCharacter[];
+  /** A gloss gives the first byte. */
+  isPinned?: boolean;
+  /** The variant that leaves no `?`. */
+  isBare?: boolean;
+}
+
+export interface Accepted {
+  run: Run;
+  gain: number;
+  ending: Ending;
+}
+
+export function bestReading(
+  text: string,
+  from: RunStart,
+  { left, page }: Place,
+  budget: Budget,
+): Accepted | null {
+  let chosen: { reading: ShiftedReading; judged: Judged } | null = null;
+  for (const reading of readShifted(text, from.at, from.carry, from.carryAt, budget)) {
+    const whole = { ...reading, characters: [...from.before, ...reading.characters] };
+    const judged = judgeReading(text, from, whole, left, page.script);
+    if (chosen === null || judged.score > chosen.judged.score) chosen = { reading: whole, judged };
+  }
+  if (chosen === null || !chosen.judged.isProven()) return null;
+  const { end, ending, characters } = chosen.reading;
+  const [first] = characters;
+  if (from.isPinned === true && first?.grade === 'exact')
+    characters[0] = { ...first, grade: 'pinned' };
+  const chosenCharacters = chooseLost(characters, left, text.slice(end, end + 2), page);
+  if (chosen.judged.needsSureChoice && chosenCharacters.some(({ grade }) => grade === 'gap'))
+    return null;
+  return {
+    run: { start: from.start, end, characters: chosenCharacters },
+    gain: chosen.judged.gain,
+    ending,
+  };
+}
