@@ -47,6 +47,8 @@ const cases: [line: string, reason: string | null][] = [
   ['阅读 (1234)', 'metadata'],
   ['第01版：要闻', 'metadata'],
   ['河东日报 2021年06月08日 星期二', 'metadata'],
+  ['2020年3月30日，居民在树下议事。某某社记者 何小满 摄', 'caption'],
+  ['2020-07-24 08:20 来源: 某某社 提示:全文字,阅读需要分钟', 'metadata'],
   // the article's own words
   ['要結合實際,不能逢墻亂釘', null],
   ['一盏灯', null],

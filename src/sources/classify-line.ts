@@ -45,7 +45,7 @@ function isDateline(folded: string): boolean {
   const rest = folded.slice(0, first.start) + folded.slice(first.end);
   if (rest.trim().length <= 4) return true;
   return (
-    !/[,!?]/.test(rest) &&
+    (!/[,!?]/.test(rest) || /来源 ?[:：]/.test(rest)) &&
     rest.length <= 60 &&
     /来源|作者|记者|编辑|浏览|阅读|点击|发布|时间|字[号体]|评论|版|星期[一二三四五六日天]|(?:报|网|社|客户端|台|刊|在线|发布|微信|公众号) ?$/.test(
       rest,

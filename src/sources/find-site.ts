@@ -24,7 +24,8 @@ export function findSite(
     titleSuffix(facts.windowTitle, title) ??
     copyrightOwner(around) ??
     headLine(lines.slice(0, Math.min(3, body.first))) ??
-    commentColumn(around, column)
+    commentColumn(around, column) ??
+    forumName(lines.slice(0, body.first))
   );
 }
 
@@ -88,4 +89,16 @@ function commentColumn(lines: readonly PageLine[], column: string | null): strin
     }
   }
   return null;
+}
+
+/** A forum prints its name alone on the first line. */
+function forumName(head: readonly PageLine[]): string | null {
+  const [first] = head;
+  if (
+    first === undefined ||
+    first.printed.length > 12 ||
+    !/(?:论坛|网|社区|在线)$/.test(first.folded)
+  )
+    return null;
+  return head.some((line) => /^(?:查看:? ?\d|发表于 ?\d)/.test(line.folded)) ? first.printed : null;
 }

@@ -13,6 +13,8 @@ const known = new Set(
 const beforeBar = /^([^\s|丨·:,。!?"“”《》]{2,12}) ?[|丨] ?(.{4,})$/;
 const beforeDot = /^([^\s|丨·:,。!?"“”《》]{2,10}) ?[·/] ?(.{6,})$/;
 const beforeColon = /^([^\s|丨·:,。!?"“”《》]{2,10}) ?: ?(.{4,})$/;
+/** Papers put some columns behind the headline: `让基层充满活力（人民观察）`. */
+const behind = /^(.{6,})\(([^()]{2,8})\)$/;
 const inBrackets = /^[【[]([^【】[\]]{2,12})[】\]] ?(.{4,})$/;
 const columnEnd =
   /(?:见|评|论|观|谈|说|道|语|察|眼|录|记|声|线|视点|手记|故事|课|讲堂|时间|进行时|网评|快评|漫评|瞭望)$/;
@@ -36,6 +38,16 @@ export function splitColumn(title: string): string | null {
     prefix(inBrackets, 1, (name) => !mediaKinds.test(name)) ??
     prefix(beforeBar, 0, (name) => !mediaKinds.test(name)) ??
     prefix(beforeDot, 0, (name) => known.has(name) || columnEnd.test(name)) ??
-    prefix(beforeColon, 0, (name) => known.has(name))
+    prefix(beforeColon, 0, (name) => known.has(name)) ??
+    columnBehind(folded, printed)
   );
+}
+
+function columnBehind(folded: string, printed: string): string | null {
+  const match = behind.exec(folded);
+  const name = match?.[2];
+  if (match?.[1] === undefined || name === undefined) return null;
+  return known.has(name) || columnEnd.test(name)
+    ? printed.slice(match[1].length + 1, match[1].length + 1 + name.length)
+    : null;
 }
