@@ -56,9 +56,10 @@ export const en: Dictionary = {
   },
 
   kinds: { speech: 'Words', reported: 'Reported', term: 'Phrase', title: 'Title' },
+  reportedBadge: 'reported, not word for word',
   kindNotes: {
     speech: 'printed in quotation marks as somebody’s own words',
-    reported: 'reported, not word for word',
+    reported: 'what somebody said, retold by the article without quotation marks',
     term: 'a slogan, label or saying, not words spoken on an occasion',
     title: 'the name of a document or article',
   },

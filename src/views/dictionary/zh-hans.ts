@@ -57,9 +57,10 @@ export const zhHans = {
     term: '提法',
     title: '题名',
   },
+  reportedBadge: '转述，非原话',
   kindNotes: {
     speech: '引号之内，作为某人的话印出来的',
-    reported: '转述，非原话',
+    reported: '文中转述的意思，没有加引号，不是原话',
     term: '口号、名目、俗语，不是谁在某处说的一句话',
     title: '文件或文章的名称',
   },

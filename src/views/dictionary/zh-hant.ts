@@ -59,9 +59,10 @@ export const zhHant: Dictionary = {
     term: '提法',
     title: '題名',
   },
+  reportedBadge: '轉述，非原話',
   kindNotes: {
     speech: '引號之內，作為某人的話印出來的',
-    reported: '轉述，非原話',
+    reported: '文中轉述的意思，沒有加引號，不是原話',
     term: '口號、名目、俗語，不是誰在某處說的一句話',
     title: '文件或文章的名稱',
   },

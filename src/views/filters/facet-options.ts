@@ -1,10 +1,10 @@
 /** The values a reader can choose in each facet, with the names the interface shows for them. */
-import { NONE, type FilterName } from '../../search/filters.ts';
+import { NONE, type FilterName, type Filters } from '../../search/filters.ts';
 import type { ValueFacet } from '../../search/facet-index.ts';
 import type { Library } from '../../store/library.ts';
 import type { Language } from '../../store/preferences.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import { formatDate } from '../format-date.ts';
+import { formatDate, formatRange } from '../format-date.ts';
 
 export interface FacetOption {
   value: string;
@@ -46,8 +46,7 @@ export function labelOf(
   }
 }
 
-/** What a whole filter is called, for the empty result and the notices. */
-export function filterLabel(name: FilterName, { filters }: Dictionary): string {
+function filterLabel(name: FilterName, { filters }: Dictionary): string {
   return name === 'q' ? filters.query : filters[name];
 }
 
@@ -73,6 +72,39 @@ export function facetOptions(
       label: labelOf(facet, value, library, words, language),
       ...(lang !== undefined && value !== NONE ? { lang } : {}),
     }));
+}
+
+/** A filter with what it asks for, as the reader sees it in the chips: 查找：海边. */
+export function filterPhrase(
+  name: FilterName,
+  filters: Filters,
+  library: Library,
+  words: Dictionary,
+  language: Language,
+): string {
+  const asked = askedFor(name, filters, library, words, language);
+  return asked === ''
+    ? filterLabel(name, words)
+    : `${filterLabel(name, words)}${words.colon}${asked}`;
+}
+
+function askedFor(
+  name: FilterName,
+  filters: Filters,
+  library: Library,
+  words: Dictionary,
+  language: Language,
+): string {
+  if (name === 'q') return filters.q.trim();
+  if (name !== 'date') {
+    return filters[name]
+      .map((value) => labelOf(name, value, library, words, language))
+      .join(words.listComma);
+  }
+  const range = formatRange(filters.from, filters.to, words.date);
+  return [range, filters.undated ? words.filters.undated : null]
+    .filter((part) => part !== null)
+    .join(words.listComma);
 }
 
 /** `chosen` with one value added or taken out. */

@@ -23,7 +23,7 @@ export function ArticleSource({ article }: { article: Article }): ReactNode {
       {url === null ? (
         <span className="quiet">{words.quote.originalNone}</span>
       ) : (
-        <a href={url} rel="noopener noreferrer" target="_blank">
+        <a href={url} rel="noopener noreferrer">
           {words.quote.original}
         </a>
       )}

@@ -18,7 +18,7 @@ export function DamageList({ edits, passage }: Props): ReactNode {
       <summary>{damage.heading}</summary>
       {told.map((grade) => (
         <section key={grade}>
-          <h4 className={`grade grade-${grade}`}>{grades[grade]}</h4>
+          <p className={`grade grade-${grade}`}>{grades[grade]}</p>
           <p>{gradeNotes[grade]}</p>
           <ul>
             {edits

@@ -3,14 +3,14 @@ import { useState, type ReactNode } from 'react';
 import type { Quotation } from '../../schema/bundle.ts';
 import { useWords } from '../app-context.ts';
 import { CopyButton } from '../text/copy-button.tsx';
-import { CitationText } from './citation-text.tsx';
+import { CitationText, citationForms, type CitationForm } from './citation-text.tsx';
 import { shareLink } from './share-link.ts';
 
-const forms = ['gbt', 'bibtex', 'plain'] as const;
+const forms = Object.keys(citationForms) as CitationForm[];
 
 export function ShareBox({ quotation }: { quotation: Quotation }): ReactNode {
   const { quote } = useWords();
-  const [form, setForm] = useState<(typeof forms)[number]>('gbt');
+  const [form, setForm] = useState<CitationForm>('gbt');
   const link = shareLink(quotation.id, document.baseURI);
   return (
     <section className="share">

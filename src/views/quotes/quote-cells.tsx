@@ -12,6 +12,7 @@ import { KindBadge } from '../text/kind-badge.tsx';
 import { MarkedText, type TextMark } from '../text/marked-text.tsx';
 import { PlacePath } from '../text/place-path.tsx';
 import { quoteMarks } from '../text/quote-marks.ts';
+import { VisuallyHidden } from '../text/visually-hidden.tsx';
 import { readingMarks } from '../text/witness-damage.ts';
 
 interface CellProps {
@@ -92,10 +93,13 @@ export function DateCell({ quotation }: CellProps): ReactNode {
 }
 
 export function ThemesCell({ quotation }: CellProps): ReactNode {
+  const words = useWords();
   const language = useLanguage();
   const { themes } = useLibrary();
   const filter = useApp((state) => state.filter);
-  if (quotation.themes.length === 0) return null;
+  if (quotation.themes.length === 0) {
+    return <VisuallyHidden>{words.filters.themeless}</VisuallyHidden>;
+  }
   return (
     <ul className="theme-list">
       {quotation.themes.map(({ theme }) => (

@@ -23,7 +23,7 @@ export function QuotesPage({ query }: { query: QuotesQuery }): ReactNode {
       <h1 className="visually-hidden" tabIndex={-1}>
         {words.nav.quotes}
       </h1>
-      <Timeline chosen={filters.visit} />
+      <Timeline chosen={filters.visit} as="strip" />
       <section className="quotes-filters" aria-label={words.filters.heading}>
         <FilterPanel filters={filters} counts={counts} />
       </section>

@@ -6,6 +6,6 @@ import { useWords } from '../app-context.ts';
 export function KindBadge({ kind }: { kind: QuotationKind }): ReactNode {
   const words = useWords();
   if (kind === 'speech') return null;
-  const label = kind === 'reported' ? words.kindNotes.reported : words.kinds[kind];
+  const label = kind === 'reported' ? words.reportedBadge : words.kinds[kind];
   return <span className={`kind-badge kind-${kind}`}>{label}</span>;
 }

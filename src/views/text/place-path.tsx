@@ -13,7 +13,13 @@ export function PlacePath({ place }: { place: string | null }): ReactNode {
   return (
     <span className="place-path" lang="zh-Hans">
       {above.length > 0 && (
-        <span className="place-above">{above.map(({ name }) => name).join(' ')} </span>
+        <span className="place-above">
+          {above.map(({ id, name }) => (
+            <span key={id} className="place-step">
+              {name}{' '}
+            </span>
+          ))}
+        </span>
       )}
       <span className="place-name">{last.name}</span>
     </span>

@@ -29,7 +29,7 @@ export function TimelineAxis({ visits, chosen, onChoose, maxLanes }: Props): Rea
           date: visit.date,
           labelWidth: labelWidth(place, count),
         })),
-        { width, dot: 14, gap: 10, maxLanes, tickWidth: 44 },
+        { width, dot: 24, gap: 6, maxLanes, tickWidth: 44 },
       ),
     [visits, width, maxLanes],
   );
@@ -53,6 +53,7 @@ export function TimelineAxis({ visits, chosen, onChoose, maxLanes }: Props): Rea
       className="axis"
       ref={box}
       role="toolbar"
+      tabIndex={-1}
       aria-label={`${words.timeline.heading}${words.listComma}${words.timeline.help}`}
       onKeyDown={moveFocus}
     >
@@ -92,9 +93,9 @@ export function TimelineAxis({ visits, chosen, onChoose, maxLanes }: Props): Rea
   );
 }
 
-/** Width of a name in pixels as styled in timeline.css: 13 px a Chinese character, 8 a figure, and margins. */
+/** Width of a name in pixels as styled in timeline.css: 13 px a Chinese character, 7 a figure, and a margin. */
 function labelWidth(place: string, count: number): number {
-  return [...place].length * 13.2 + String(count).length * 8 + 22;
+  return [...place].length * 13.1 + String(count).length * 7 + 10;
 }
 
 /** Left and Right go from visit to visit, Home and End to the first and last; Tab enters and leaves. */

@@ -14,7 +14,7 @@ const markOf = (visits: TimelineVisit[], id: string) =>
 describe('the timeline', () => {
   it('draws a day as a dot, a month and a year as long as they are', () => {
     const visits = [visit('year', '2020'), visit('month', '2021-03'), visit('day', '2021-06-07')];
-    expect(markOf(visits, 'day')?.width).toBe(12);
+    expect(markOf(visits, 'day')).toMatchObject({ width: 12, time: 1000 / 731 });
     expect(markOf(visits, 'month')?.width).toBeCloseTo((31 / 731) * 1000);
     expect(markOf(visits, 'year')?.width).toBeCloseTo((366 / 731) * 1000);
   });
@@ -23,7 +23,7 @@ describe('the timeline', () => {
     const { marks } = layoutTimeline([visit('b', '2021-01-01'), visit('a', '2020-01-01')], frame);
     expect(marks.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(marks[0]?.x).toBe(0);
-    expect(marks[1]?.x).toBeCloseTo((366 / 731) * 1000);
+    expect((marks[1]?.x ?? 0) + frame.dot / 2).toBeCloseTo((366.5 / 731) * 1000);
   });
 
   it('keeps visits without a date, or with one that is none, in a lane of their own', () => {

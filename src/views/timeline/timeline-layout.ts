@@ -14,10 +14,11 @@ export interface TimelineVisit {
 
 export interface TimelineMark {
   id: string;
-  /** Left end of the mark. */
+  /** Left end of the mark: the time it covers, or where that is shorter, `dot` pixels around its middle. */
   x: number;
-  /** Width of the time it covers, at least `dot`. */
   width: number;
+  /** Width of the time itself, to be drawn in the middle of the mark. */
+  time: number;
   /** 0 is the lane next to the axis. */
   lane: number;
   /** Which side of the mark its name stands on; null where none is free. */
@@ -35,7 +36,7 @@ export interface TimelineLayout {
 
 export interface TimelineFrame {
   width: number;
-  /** Diameter of a mark that stands for one day. */
+  /** Least width of a mark, so that a finger finds it. */
   dot: number;
   /** Free space between what stands on one lane. */
   gap: number;
@@ -68,9 +69,10 @@ export function layoutTimeline(
 
   const lanes = Array.from({ length: frame.maxLanes }, (): Taken[] => []);
   const marks = dated.map(({ visit, from, to }): TimelineMark => {
-    const width = Math.max((to - from) * scale, frame.dot);
-    const x = Math.min(place(from), frame.width - width);
-    return { id: visit.id, x, width, ...settle(lanes, x, width, visit.labelWidth, frame) };
+    const time = (to - from) * scale;
+    const width = Math.max(time, frame.dot);
+    const x = Math.max(0, Math.min(place(from) - (width - time) / 2, frame.width - width));
+    return { id: visit.id, x, width, time, ...settle(lanes, x, width, visit.labelWidth, frame) };
   });
   const used = marks.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
   return { ticks: yearTicks(firstYear, lastYear, place, frame), marks, undated, lanes: used };

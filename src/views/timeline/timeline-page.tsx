@@ -5,5 +5,5 @@ import { Timeline } from './timeline.tsx';
 
 export function TimelinePage(): ReactNode {
   const chosen = useApp((state) => state.lastQuery.filters.visit);
-  return <Timeline chosen={chosen} large />;
+  return <Timeline chosen={chosen} as="page" />;
 }

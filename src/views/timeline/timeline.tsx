@@ -1,6 +1,6 @@
 /**
  * The visits on one time axis. The axis is drawn for the eye only; the marks on it are the buttons of an
- * ordered list, so that the picture and its accessible twin are the same elements.
+ * ordered list. The list in words can take its place, and stands below it on the timeline's own page.
  */
 import { useState, type ReactNode } from 'react';
 import { useApp, useLibrary, useWords } from '../app-context.ts';
@@ -12,46 +12,38 @@ import { useVisits } from './use-visits.ts';
 interface Props {
   /** Ids of the visits that the table is narrowed to. */
   chosen: readonly string[];
-  /** Names get more lanes, and the heading is the page's own. */
-  large?: boolean;
+  /** `strip` above the table, `page` on its own. */
+  as: 'strip' | 'page';
 }
 
-export function Timeline({ chosen, large = false }: Props): ReactNode {
+const lanes = { strip: 3, page: 10 };
+
+export function Timeline({ chosen, as }: Props): ReactNode {
   const words = useWords();
   const library = useLibrary();
   const filter = useApp((state) => state.filter);
   const visits = useVisits(library);
   const [list, setList] = useState(false);
   const choose = (id: string): void => filter({ visit: toggled(chosen, id) });
-  const Heading = large ? 'h1' : 'h2';
+  const page = as === 'page';
+  const draw = visits.length > 0 && (page || !list);
+  const tell = visits.length > 0 && (page || list);
   return (
-    <section className={large ? 'timeline timeline-large' : 'timeline'}>
+    <section className={`timeline timeline-${as}`} aria-label={words.timeline.heading}>
       <div className="timeline-head">
-        <Heading tabIndex={large ? -1 : undefined}>{words.timeline.heading}</Heading>
-        {large && <p className="quiet">{words.timeline.lede}</p>}
-        {visits.length > 0 && (
-          <button
-            type="button"
-            className="button-quiet"
-            aria-pressed={list}
-            onClick={() => setList(!list)}
-          >
+        {page ? <h1 tabIndex={-1}>{words.timeline.heading}</h1> : <h2>{words.timeline.heading}</h2>}
+        {page && <p className="quiet">{words.timeline.lede}</p>}
+        {!page && visits.length > 0 && (
+          <button type="button" className="button-quiet" onClick={() => setList(!list)}>
             {list ? words.timeline.asAxis : words.timeline.asList}
           </button>
         )}
       </div>
       {visits.length === 0 && <p className="quiet">{words.timeline.empty}</p>}
-      {visits.length > 0 &&
-        (list ? (
-          <TimelineList visits={visits} chosen={chosen} onChoose={choose} />
-        ) : (
-          <TimelineAxis
-            visits={visits}
-            chosen={chosen}
-            onChoose={choose}
-            maxLanes={large ? 10 : 3}
-          />
-        ))}
+      {draw && (
+        <TimelineAxis visits={visits} chosen={chosen} onChoose={choose} maxLanes={lanes[as]} />
+      )}
+      {tell && <TimelineList visits={visits} chosen={chosen} onChoose={choose} />}
     </section>
   );
 }

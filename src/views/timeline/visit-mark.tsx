@@ -57,9 +57,14 @@ export function VisitMark({ shown, position, pressed, tabbable, onChoose }: Prop
         onClick={onChoose}
       >
         <span
-          className="visit-shape"
+          className="visit-box"
           style={position === null ? undefined : { inlineSize: position.width }}
-        />
+        >
+          <span
+            className="visit-shape"
+            style={position === null ? undefined : { inlineSize: Math.max(10, position.time) }}
+          />
+        </span>
         <span className="visit-name" lang="zh-Hans">
           {place}
           <span className="visit-count"> {count}</span>
