@@ -30,6 +30,7 @@ const dateWords = new RegExp(
     `(?<word>今年|去年|前年|当年|同年)(?:的?(?<wmonth>${two})月(?:份)?(?:(?<wday>${two})[日号])?)?`,
     `(?<bmonth>${two})月(?:(?<bday>${two})[日号])?`,
     `(?<onlyday>${two})日(?![本内后前起报志子常夜游元益光程渐产均])`,
+    `(?<ago>[2-9两二三四五六七八九])年前`,
     `(?<later>${number})个?(?<unit>月|年|天|周|星期)(?:之?后|过后)(?=,|的|,|习|总|他)`,
     `(?<near>昨天|昨日|前天|今天(?=上午|下午|早|中午|晚)|今日(?=上午|下午))`,
     `(?<same>当天|当日|同日|这天|随后|接着|紧接着|次日|第二天|翌日)`,
@@ -64,7 +65,11 @@ export function findDates(article: RawArticle): DateMention[] {
       )
         continue;
       const end = start + match[0].length;
-      const mention = readMention(match.groups ?? {}, text.slice(end, end + 14), {
+      const before = text
+        .slice(Math.max(0, start - 2), start)
+        .replace(/的$/, '')
+        .slice(-1);
+      const mention = readMention(match.groups ?? {}, text.slice(end, end + 14), before, {
         published,
         anchor,
         told,
@@ -96,6 +101,7 @@ type Reading = Pick<DateMention, 'date' | 'basis' | 'kind'> & {
 function readMention(
   groups: Partial<Record<string, string>>,
   after: string,
+  before: string,
   around: Surroundings,
 ): Reading | null {
   const rangeLength = range.exec(after)?.[0].length ?? 0;
@@ -116,6 +122,8 @@ function readMention(
     return printed === undefined ? undefined : (readNumber(printed) ?? undefined);
   };
   const { published, anchor, told } = around;
+  // 今年是…第七年 says what the year is, not when something happened
+  if (/^(?:是|正值|恰逢)/.test(after)) return null;
   const year = num('year');
   if (year !== undefined) {
     if (groups['decade'] !== undefined || /^(?:个|间|里|内|之间|比)/.test(after)) return null;
@@ -132,6 +140,13 @@ function readMention(
   }
   const onlyDay = num('onlyday');
   if (onlyDay !== undefined) return readBareDay(onlyDay, around, point);
+  const ago = num('ago');
+  if (ago !== undefined) {
+    return point(
+      published === null ? null : civil(Number(published.slice(0, 4)) - ago),
+      'relative',
+    );
+  }
   const later = num('later');
   if (later !== undefined)
     return point(
@@ -149,7 +164,7 @@ function readMention(
   }
   if (groups['vague'] !== undefined)
     return { date: null, basis: 'relative', kind: 'vague', more: 0 };
-  if (groups['feast'] !== undefined)
+  if (groups['feast'] !== undefined && before !== '前')
     return point(
       feastYear(groups['feast'], told, published),
       told === null ? 'relative' : 'context',

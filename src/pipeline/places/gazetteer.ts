@@ -56,8 +56,7 @@ function addName(name: string, division: Division, short: boolean): void {
     const names = byBeginning.get(beginning);
     if (names === undefined) byBeginning.set(beginning, [name]);
     else names.push(name);
-  }
-  else if (!known.some((entry) => entry.division === division)) known.push({ division, short });
+  } else if (!known.some((entry) => entry.division === division)) known.push({ division, short });
 }
 
 function add(division: Division): void {

@@ -8,7 +8,14 @@ import {
   notAfterShortName,
   notBeforeShortName,
 } from './data/ambiguous-names.ts';
-import { genericName, neverInName, placeClasses, type PlaceClass } from './data/place-classes.ts';
+import {
+  genericName,
+  hamlet,
+  neverAtStart,
+  neverInName,
+  placeClasses,
+  type PlaceClass,
+} from './data/place-classes.ts';
 import { type Division, lineage, liesIn, namesAt } from './gazetteer.ts';
 
 export interface PlaceReading {
@@ -16,8 +23,10 @@ export interface PlaceReading {
   end: number;
   /** Largest first, completed upwards where the gazetteer decides. */
   steps: PlaceStep[];
-  /** Where the divisions end and the names below them begin; equal to `end` where there are none. */
+  /** Where the divisions end and the names below them begin; equal to `start` where none are named. */
   divisionsEnd: number;
+  /** Where the name of the smallest division begins. */
+  lastDivision: number;
 }
 
 export interface ReadOptions {
@@ -34,7 +43,7 @@ export function readPlace(text: string, at: number, options: ReadOptions): Place
     const below = readBelow(text, at, options.expected);
     return below === null
       ? null
-      : { start: at, end: below.end, steps: below.steps, divisionsEnd: at };
+      : { start: at, end: below.end, steps: below.steps, divisionsEnd: at, lastDivision: at };
   }
   const gap = /^的(?!确|士)/.test(text.slice(divisions.end, divisions.end + 2)) ? 1 : 0;
   const below = readBelow(text, divisions.end + gap, gap === 0);
@@ -43,6 +52,7 @@ export function readPlace(text: string, at: number, options: ReadOptions): Place
     end: below?.end ?? divisions.end,
     steps: [...divisions.steps, ...(below?.steps ?? [])],
     divisionsEnd: divisions.end,
+    lastDivision: divisions.last,
   };
 }
 
@@ -62,22 +72,28 @@ function readDivisions(
   text: string,
   at: number,
   options: ReadOptions,
-): { end: number; steps: PlaceStep[] } | null {
+): { end: number; last: number; steps: PlaceStep[] } | null {
   let end = at;
+  let last = at;
   let candidates: Candidate[] = [];
   for (;;) {
     const next = nextDivision(text, end, candidates, options);
     if (next === null) break;
+    last = end;
     end += next.length;
     candidates = next.candidates;
   }
   if (candidates.length === 0) return null;
   const chosen = choose(candidates, options.context);
-  if (chosen !== null) return { end, steps: stepsOf(chosen) };
+  if (chosen !== null) return { end, last, steps: stepsOf(chosen) };
   const [first] = candidates;
   if (first === undefined || first.short) return null;
   // one full name, several divisions: the name stands, its code and province do not
-  return { end, steps: [{ name: text.slice(at, end), level: first.division.level, code: null }] };
+  return {
+    end,
+    last,
+    steps: [{ name: text.slice(at, end), level: first.division.level, code: null }],
+  };
 }
 
 function nextDivision(
@@ -102,8 +118,12 @@ function nextDivision(
       }
       if (outer.length > 0) return division.level === 'city' || !anotherName.test(after);
       if (division.level === 'district' || ambiguousShortNames.has(name)) {
+        if (anotherName.test(after)) return false;
+        if (context.some((known) => known === division)) return true;
+        // a county by its bare name is one only where the words end with it
         return (
-          !anotherName.test(after) && (expected || context.some((known) => known === division))
+          expected &&
+          (division.level === 'city' || (!ambiguousShortNames.has(name) && endsThere.test(after)))
         );
       }
       return !notBeforeShortName.test(text.slice(Math.max(0, at - 3), at));
@@ -112,6 +132,8 @@ function nextDivision(
   }
   return null;
 }
+
+const endsThere = /^(?:$|[,。;:、!?]|考察|调研|视察|看望|慰问|走访|参观|检查|指导|等地|时|期间)/;
 
 /** A class word right after a county's short name makes it the name of something smaller: 安宁堡, 横山村. */
 const anotherName =
@@ -170,7 +192,7 @@ function readNamed(
     if (length === 0) continue;
     const known = classAt(text, at + length, stem, anchored);
     if (known === null || (only !== null && known.level !== only)) continue;
-    if (genericName.test(stem)) return null;
+    if (genericName.test(stem) || neverAtStart.test(stem)) return null;
     let end = at + length + known.suffix.length;
     // 民主村 + 社区, 南锣鼓巷 + 社区: the longer class word decides
     for (;;) {
@@ -179,6 +201,7 @@ function readNamed(
       if (known.level === 'town') break;
       end += longer.suffix.length;
     }
+    if (known.level === 'community') end += hamlet.exec(text.slice(end, end + 9))?.[0].length ?? 0;
     return { end, level: known.level };
   }
   return null;

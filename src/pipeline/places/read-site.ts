@@ -1,5 +1,12 @@
 /** Reads the name of a site (factory, museum, park) from a stretch of words that must hold a place. */
-import { describesOnly, siteClass, siteClassAnywhere, siteHonours } from './data/site-classes.ts';
+import {
+  describesOnly,
+  neverInSite,
+  siteClass,
+  siteClassAnywhere,
+  siteHonours,
+  startsInside,
+} from './data/site-classes.ts';
 
 export type SiteReading =
   | { found: 'site'; start: number; end: number; name: string }
@@ -12,8 +19,8 @@ const home = /家(?:中|里|看望)?$/;
 const person = /(?:他|她|村民|居民|老人|党员|老党员|职工|农户|牧民|群众|大爷|大娘|教授|院士|同志)/;
 const longestName = 26;
 /** What may follow the name: a part of the site. */
-const insideSite = /^[^,。;的]{0,5}(?:里|内|中|上|旁|前|边|现场|车间|广场|展厅|展区|大厅|工地|项目)?$/;
-
+const insideSite =
+  /^(?!.*(?:会|仪式|活动|代表团))[^,。;的]{0,5}(?:里|内|中|上|旁|前|边|现场|车间|广场|展厅|展区|大厅|工地|项目)?$/;
 
 /** @param text folded; the stretch [start, end) */
 export function readSite(text: string, start: number, end: number): SiteReading {
@@ -21,7 +28,7 @@ export function readSite(text: string, start: number, end: number): SiteReading 
   if (words === '') return { found: 'nothing' };
   if (pointing.test(words)) return { found: 'described' };
   if (home.test(words) && (person.test(words) || words.length <= 6)) return { found: 'described' };
-  if (describesOnly.test(words)) return { found: 'described' };
+  if (describesOnly.test(words) || startsInside.test(words)) return { found: 'described' };
   const cut = lastClassEnd(words);
   if (cut === 0 || !insideSite.test(words.slice(cut))) return { found: 'nothing' };
   const of = words.slice(0, cut).lastIndexOf('的') + 1;
@@ -30,7 +37,12 @@ export function readSite(text: string, start: number, end: number): SiteReading 
   const name = words.slice(from, cut);
   // 位于某湖南岸的示范园区 is placed by its own words, not by the sentences before
   if (describesOnly.test(name)) return { found: of === 0 ? 'described' : 'nothing' };
-  if (name.length < 3 || name.length > longestName || !siteClass.test(name))
+  if (
+    name.length < 3 ||
+    name.length > longestName ||
+    !siteClass.test(name) ||
+    neverInSite.test(name)
+  )
     return { found: 'nothing' };
   return { found: 'site', start: start + from, end: start + cut, name };
 }

@@ -11,12 +11,17 @@ export function findSpeechDate(
 ): DateMention | null {
   for (let index = paragraph; index >= 0; index--) {
     const text = article.paragraphs[index]?.masked ?? '';
-    for (let at = text.lastIndexOf(speaker); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(speaker, at - 1)) {
+    for (
+      let at = text.lastIndexOf(speaker);
+      at >= 0;
+      at = at === 0 ? -1 : text.lastIndexOf(speaker, at - 1)
+    ) {
       const after = at + speaker.length;
       const words = speechOn.exec(text.slice(after, after + 24))?.[0];
       if (words === undefined) continue;
       const date = article.dates[index]?.find(
-        ({ ref, kind }) => kind === 'point' && ref.start >= after && ref.end <= after + words.length,
+        ({ ref, kind }) =>
+          kind === 'point' && ref.start >= after && ref.end <= after + words.length,
       );
       if (date !== undefined) return date;
     }

@@ -4,6 +4,7 @@
  */
 import type { RawArticle } from '../../schema/raw-article.ts';
 import { consistent } from '../../text/civil-date.ts';
+import type { DateMention } from '../dates/find-dates.ts';
 import type { FoundEvidence, FoundQuotation, FoundSaid, FoundVisit } from '../found.ts';
 import { samePlace } from '../places/place-id.ts';
 import { sentenceAt } from '../quotations/read-paragraph.ts';
@@ -11,7 +12,14 @@ import { readArticle, type ReadArticle } from '../visits/read-article.ts';
 import { readStops, type Stop } from '../visits/read-stops.ts';
 import { findMeeting } from './find-meeting.ts';
 import { findSpeechDate } from './find-speech-date.ts';
-import { atMeeting, goesOn, inSpeech, meeting, meetingOnTheSpot, repeatedly } from './speech-words.ts';
+import {
+  atMeeting,
+  goesOn,
+  inSpeech,
+  meeting,
+  meetingOnTheSpot,
+  repeatedly,
+} from './speech-words.ts';
 
 /** In the order of `quotations`. */
 export function locateQuotations(
@@ -67,14 +75,10 @@ function locate(
     const together = own.filter((stop) => stop.at === nearest.at);
     return fromStop(nearest, visits, together.length === 1, true);
   }
-  const dated = article.dates[ref.paragraph]?.findLast(
-    (date) =>
-      date.kind === 'point' &&
-      date.date !== null &&
-      date.ref.start >= start &&
-      date.ref.end <= ref.start,
-  );
-  if (dated !== undefined && dated.date !== null) {
+  const dated =
+    dateIn(article, ref.paragraph, start, ref.start) ??
+    (lead.replace(/[⟪\s]/g, '') === '' ? announcedAbove(article, ref.paragraph) : null);
+  if (dated !== null && dated.date !== null) {
     return {
       ...unknown,
       date: dated.date,
@@ -98,6 +102,30 @@ function locate(
     return before.date === null ? unknown : { ...fromStop(before, visits, false, false) };
   }
   return fromStop(before, visits, true, false);
+}
+
+/** The last dated point of a stretch. */
+function dateIn(
+  article: ReadArticle,
+  paragraph: number,
+  start: number,
+  end: number,
+): DateMention | null {
+  return (
+    article.dates[paragraph]?.findLast(
+      ({ kind, date, ref }) =>
+        kind === 'point' && date !== null && ref.start >= start && ref.end <= end,
+    ) ?? null
+  );
+}
+
+/** The date of the sentence above that announces the words of this paragraph: …作出要求—— */
+function announcedAbove(article: ReadArticle, paragraph: number): DateMention | null {
+  const above = article.paragraphs[paragraph - 1];
+  const last = above?.sentences.at(-1);
+  if (above === undefined || last === undefined || above.role === 'heading') return null;
+  if (!/(?:——|:)$/.test(above.masked.trimEnd())) return null;
+  return dateIn(article, paragraph - 1, last.start, last.end);
 }
 
 /** The stop that still governs: in the sentences before, or in the paragraph before where this one goes on from it. */
@@ -223,5 +251,9 @@ function fromMeeting(article: ReadArticle, speaker: string, paragraph: number): 
 function fromSpeech(article: ReadArticle, speaker: string, paragraph: number): FoundSaid {
   const found = findSpeechDate(article, speaker, paragraph);
   if (found === null || found.date === null) return unknown;
-  return { ...unknown, date: found.date, evidence: [{ fact: 'date', ref: found.ref, basis: 'context' }] };
+  return {
+    ...unknown,
+    date: found.date,
+    evidence: [{ fact: 'date', ref: found.ref, basis: 'context' }],
+  };
 }

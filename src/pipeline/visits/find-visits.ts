@@ -22,7 +22,8 @@ export interface JoinedVisit {
 
 /** Joins tellings: dated ones by place and date, then undated ones with the visit they must mean. */
 export function joinStops(stops: readonly Stop[]): JoinedVisit[] {
-  const named = stops.filter((stop) => !withinNamed(stop, stops));
+  const full = stops.map((stop) => ({ ...stop, steps: longerSite(stop, stops) }));
+  const named = full.filter((stop) => !withinNamed(stop, full));
   const groups: Stop[][] = [];
   for (const stop of named.filter((one) => one.date !== null)) {
     const group = groups.find((other) => other.every((member) => oneVisit(member, stop)));
@@ -83,6 +84,17 @@ function withinNamed(stop: Stop, all: readonly Stop[]): boolean {
       other.visitor.name === stop.visitor.name &&
       (other.date === null || stop.date === null || consistent(other.date, stop.date)),
   );
+}
+
+/** 海防指挥部 where the article also says 某总队海防指挥部: the longer name of one site. */
+function longerSite({ steps }: Stop, all: readonly Stop[]): PlaceStep[] {
+  const leaf = steps.at(-1);
+  if (leaf === undefined || leaf.level !== 'site' || leaf.name.length < 5) return steps;
+  const longer = all.find((other) => {
+    const name = other.steps.at(-1)?.name ?? '';
+    return name.length > leaf.name.length && name.endsWith(leaf.name);
+  });
+  return longer?.steps ?? steps;
 }
 
 function toVisit(group: readonly Stop[]): FoundVisit {

@@ -1,8 +1,9 @@
 /** Reads the place or places that a verb of visiting governs: 来到甲市乙村、丙厂, 在甲县考察. */
 import type { PlaceStep } from '../found.ts';
 import type { Division } from '../places/gazetteer.ts';
-import { readPlace } from '../places/read-place.ts';
+import { type PlaceReading, readPlace } from '../places/read-place.ts';
 import { readSite } from '../places/read-site.ts';
+import { siteClass } from '../places/data/site-classes.ts';
 import { slotEnd } from './visit-words.ts';
 
 export interface SlotPlace {
@@ -19,8 +20,13 @@ export interface SlotReading {
 }
 
 const fillers = /^(?:了|过|当时的?|位于|地处|当地的?|著名的)/;
+const apposition = /[县区市乡镇州旗岛]$/;
 const listed = /^(?:、|和|与|及|以及)/;
 const longestSlot = 46;
+const ownName =
+  /^(?:第[一二三四五六七八九十\d]{1,3}|总|人民|中心|科技|理工|师范|交通|农业|工业|工程|财经|医科|外国语|经济|高新|技术|国际|综合|中医|妇幼|革命|烈士)*(?:博物馆|博物院|新馆|图书馆|纪念馆|展览馆|规划馆|大学|学院|中学|小学|医院|机场|港|火车站|高铁站|车站|古城|高新区|开发区|工业园区|植物园|动物园|陵园)$/;
+/** Firms and schools carry the name of their city as part of their own. */
+const namedAfterCity = /(?:公司|集团|厂|港|机场|站|医院|大学|学院|中学|小学)$/;
 
 /** @param text folded and masked, @param limit end of the sentence */
 export function readSlot(
@@ -41,7 +47,9 @@ export function readSlot(
       break;
     }
     reading.places.push(one);
-    reading.end = Math.max(one.end, itemEnd(text, one.end, stop, true));
+    reading.end = listed.test(text.slice(one.end, one.end + 2))
+      ? one.end
+      : Math.max(one.end, itemEnd(text, one.end, stop, true));
     const joined = listed.exec(text.slice(reading.end, reading.end + 2))?.[0].length ?? 0;
     if (joined === 0) break;
     at = reading.end + joined;
@@ -58,9 +66,17 @@ function itemEnd(text: string, from: number, stop: number, rest = false): number
   const stretch = text.slice(from, stop);
   const verb = stretch.search(slotEnd);
   const comma = stretch.search(/、|等地|等[,。]/);
-  const ends = [verb, comma].filter((end) => end >= 0);
+  const ends = [verb, comma, joint(stretch)].filter((end) => end >= 0);
   const end = ends.length === 0 ? Math.min(stretch.length, longestSlot) : Math.min(...ends);
   return from + (rest && end > 24 ? 0 : end);
+}
+
+/** 甲馆和乙院: where one named site ends and the next begins; -1 without. */
+function joint(stretch: string): number {
+  for (const match of stretch.slice(0, longestSlot).matchAll(/[和与及]|以及/g)) {
+    if (siteClass.test(stretch.slice(0, match.index))) return match.index;
+  }
+  return -1;
 }
 
 function readItem(
@@ -81,13 +97,17 @@ function readItem(
   const of = text.slice(at, end).lastIndexOf('的');
   if (of > 0) {
     const named = readPlace(text, at + of + 1, { expected: true, context });
-    if (named !== null && (named.end === end || of < 12)) return withRest(text, named, stop, context);
+    if (named !== null) {
+      const read = withRest(text, named, stop, context);
+      if (itemEnd(text, read.end, stop) - read.end <= 1) return read;
+    }
   }
   const site = readSite(text, at, end);
   if (site.found === 'described') return 'described';
-  if (site.found === 'site') return namedSite(text, site, context);
+  if (site.found === 'site' && !site.name.startsWith('"')) return namedSite(text, site, context);
   // 贫困县阜平, 革命老区照金镇: the name closes the words
   for (let inner = at + 1; inner < end - 1; inner++) {
+    if (!apposition.test(text.slice(at, inner))) continue;
     const named = readPlace(text, inner, { expected: true, context });
     if (named !== null && named.end === end && named.divisionsEnd > inner) return named;
   }
@@ -120,7 +140,7 @@ function namedSite(
 /** What follows the divisions in the slot: a site, a village after 的, or nothing that is named. */
 function withRest(
   text: string,
-  read: { start: number; end: number; steps: PlaceStep[] },
+  read: PlaceReading,
   stop: number,
   context: readonly Division[],
 ): SlotPlace {
@@ -135,11 +155,26 @@ function withRest(
       return { start: read.start, end: below.end, steps: [...read.steps, ...below.steps] };
     }
   }
+  if (leaf.level === 'town') return read;
   const site = readSite(text, read.end, end);
-  if (site.found !== 'site' || leaf.level === 'town') return read;
+  // 甲市博物馆: a class word alone takes the name of its city
+  const rest = text.slice(read.end, end);
+  if (site.found === 'described' && ownName.test(rest)) {
+    const name = text.slice(read.lastDivision, end);
+    return { start: read.start, end, steps: [...read.steps, { name, level: 'site', code: null }] };
+  }
+  if (site.found !== 'site') return read;
+  const whole = site.start === read.end && namedAfterCity.test(site.name);
   return {
     start: read.start,
     end: site.end,
-    steps: [...read.steps, { name: site.name, level: 'site', code: null }],
+    steps: [
+      ...read.steps,
+      {
+        name: whole ? text.slice(read.lastDivision, site.end) : site.name,
+        level: 'site',
+        code: null,
+      },
+    ],
   };
 }

@@ -2,6 +2,7 @@
  * Stops of leaders as an article tells them, sentence by sentence: somebody, a verb of visiting, a place, and
  * the date that governs them. One stop may be told several times; `find-visits.ts` joins the tellings.
  */
+import { isFiner } from '../../text/civil-date.ts';
 import type { FoundPerson, PlaceStep, TextRef } from '../found.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import { division } from '../places/gazetteer.ts';
@@ -12,14 +13,18 @@ import { resolvePlace } from './resolve-place.ts';
 import {
   actsThere,
   arrives,
+  forOccasion,
   looks,
+  notOfPlace,
   notThere,
   notVisitAfter,
   occasions,
   otherActor,
   otherWordBefore,
   recollection,
+  saysBetween,
   saysThere,
+  severalTimes,
   unreal,
   visitAfter,
   visitWords,
@@ -87,7 +92,11 @@ function stopsInSentence(
   const leaders = (article.leaders[paragraph] ?? []).filter((one) => one.acts && within(one));
   const dates = (article.dates[paragraph] ?? []).filter((one) => within(one.ref));
   const stops: Stop[] = [];
-  if (leaders.length === 0 && thread.subject === null && !(article.leaders[paragraph] ?? []).some((one) => one.acts)) {
+  if (
+    leaders.length === 0 &&
+    thread.subject === null &&
+    !(article.leaders[paragraph] ?? []).some((one) => one.acts)
+  ) {
     return stops;
   }
   let outer: PlaceStep[] | null = null;
@@ -103,11 +112,13 @@ function stopsInSentence(
       outer = frame.slot.places[0]?.steps ?? outer;
       continue;
     }
-    const governing = findDate(dates, frame.at, thread, paragraph, sentence);
+    const several = severalTimes.test(text.slice(span.start, frame.at));
+    const governing = several ? null : findDate(dates, frame.at, thread, paragraph, sentence);
     for (const place of stopPlaces(article, paragraph, sentence, frame, stops)) {
       const steps = attach(place.steps, outer ?? above(article, paragraph, sentence, thread));
       const carried =
-        governing ?? carry(dates, frame.at, thread, paragraph, sentence, steps, subject);
+        governing ??
+        (several ? null : carry(dates, frame.at, thread, paragraph, sentence, steps, subject));
       const stop: Stop = {
         visitor: subject.person,
         visitorRef: { paragraph: subject.paragraph, start: subject.start, end: subject.end },
@@ -157,6 +168,12 @@ function readFrame(
   if (verb === '在' && /从$/.test(before)) return null;
   const slot = readSlot(text, at + verb.length, span.end, article.context);
   if (slot.places.length === 0 && !slot.described) return null;
+  if (
+    looks.test(verb) &&
+    /^(?:的|时|期间|中|等|活动)/.test(text.slice(at + verb.length, at + verb.length + 2))
+  ) {
+    return null;
+  }
   return { verb, at, slot };
 }
 
@@ -169,7 +186,12 @@ function tellsVisit(
 ): boolean {
   const tail = text.slice(slot.end, Math.min(span.end, slot.end + 60));
   const clause = text.slice(Math.max(span.start, at - 16), Math.min(span.end, slot.end + 16));
-  if (notThere.test(clause)) return false;
+  if (notThere.test(clause) || forOccasion.test(tail)) return false;
+  const lastEnd = slot.places.at(-1)?.end ?? slot.end;
+  if (notOfPlace.test(text.slice(lastEnd, slot.end + 6).split(/[,。;]/)[0] ?? '')) return false;
+  const between =
+    subject.end <= at && subject.start >= span.start ? text.slice(subject.end, at) : '';
+  if (saysBetween.test(between) && !/我/.test(between)) return false;
   if (/^(?:的?途中|的路上|之?前[,夕]|等国|总统|总理|代表团)/.test(tail)) return false;
   const visits =
     visitAfter.test(tail) && !notVisitAfter.test(tail.replace(/^(?:实地|专程|亲自)/, ''));
@@ -179,15 +201,22 @@ function tellsVisit(
     const leaf = slot.places[0]?.steps.at(-1)?.level;
     const spot = slot.described || (leaf !== undefined && leaf !== 'province' && leaf !== 'city');
     if (saysThere.test(tail)) return true;
-    const after =
-      subject.start >= slot.end ? text.slice(subject.end, subject.end + 40) : tail;
+    const after = subject.start >= slot.end ? text.slice(subject.end, subject.end + 40) : tail;
     const fronted = subject.start >= slot.end && /^,/.test(tail);
     if (occasions.test(after)) return false;
     return (
       (fronted || (spot && subject.end <= at && at - subject.end <= 2)) && actsThere.test(after)
     );
   }
-  if (looks.test(verb)) return slot.places.length > 0 && !/^[时期]/.test(tail.slice(0, 1) + '|');
+  if (looks.test(verb)) {
+    const leaf = slot.places[0]?.steps.at(-1);
+    if (leaf === undefined) return false;
+    const site = leaf.level === 'site' && leaf.code === null;
+    return !(
+      site &&
+      (verb.startsWith('深入') || /多次[^,]{0,4}$/.test(text.slice(span.start, at)))
+    );
+  }
   if (arrives.test(verb)) return !(slot.described && /^(?:前往|赶赴|奔赴|深入)/.test(verb));
   if (verb === '下')
     return slot.places.some(({ steps }) => steps.some((step) => step.code !== null));
@@ -226,7 +255,12 @@ function findSubject(
         return { ...after, paragraph };
     }
   }
-  if (before === undefined && verb === '在' && thread.subject !== null && /^,他(?![们人])/.test(text.slice(slot.end))) {
+  if (
+    before === undefined &&
+    verb === '在' &&
+    thread.subject !== null &&
+    /^,他(?![们人])/.test(text.slice(slot.end))
+  ) {
     return { person: thread.subject.person, paragraph, start: slot.end + 1, end: slot.end + 2 };
   }
   const lead = text.slice(span.start, at);
@@ -260,8 +294,12 @@ function findDate(
   sentence: number,
 ): DateMention | null {
   const before = dates.filter((date) => date.ref.end <= at);
-  const point = before.findLast((date) => date.kind === 'point' && date.date !== null);
-  if (point !== undefined) return point;
+  const points = before.filter((date) => date.kind === 'point' && date.date !== null);
+  const last = points.at(-1);
+  if (last !== undefined) {
+    // 2月，…今年首次…: the finer of two that agree
+    return points.findLast((one) => isFiner(one.date ?? '', last.date ?? '')) ?? last;
+  }
   if (before.some((date) => date.kind !== 'since')) return null;
   const since = before.findLast((date) => date.date !== null && date.basis === 'relative');
   if (since !== undefined) return since;
@@ -310,7 +348,9 @@ function stopPlaces(
     }));
   }
   const words = article.paragraphs[paragraph]?.masked.slice(at + verb.length, slot.end) ?? '';
-  const inside = earlier.some((stop) => ['community', 'site'].includes(stop.steps.at(-1)?.level ?? ''));
+  const inside = earlier.some((stop) =>
+    ['community', 'site'].includes(stop.steps.at(-1)?.level ?? ''),
+  );
   if (inside && !/^(?:这|当地|此)/.test(words)) return [];
   const mention = resolvePlace(article, paragraph, sentence, at, words);
   return mention === null ? [] : [{ steps: mention.steps, ref: mention.ref, basis: 'context' }];

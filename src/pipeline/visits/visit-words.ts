@@ -2,10 +2,10 @@
 
 /** Verbs whose object is the place gone to. */
 export const arriveVerbs =
-  '来到过|来到了|来到|来过|到过|去过|走进了|走进|走访了|走访|前往|赶赴|奔赴|抵达|到访|踏访|重访|深入到|深入';
+  '来到过|来到了|来到|来过|到过|去过|走进了|走进|走访了|走访|前往|赶赴|奔赴|抵达|到访|踏访|重访';
 /** Verbs of looking; the place must follow at once, and be named. */
 export const lookVerbs =
-  '视察了|视察|考察了|考察|调研了|调研|参观了|参观|察看了|察看|查看了|查看|看望慰问|看望|慰问|访问了|访问';
+  '深入到|深入|视察了|视察|考察了|考察|调研了|调研|参观了|参观|察看了|察看|查看了|查看|看望慰问|看望|慰问|访问了|访问';
 /** Ways of going that tell of a visit only with a verb of visiting after the place. */
 export const goVerbs = '赴|到|来|去';
 
@@ -55,3 +55,14 @@ export const actsThere =
 /** A saying with its subject left out, right after 在 a place. */
 export const saysThere =
   /^,?(?:深刻|明确|再次|又|特别|深情地?|语重心长地?)?(?:指出|强调|要求|叮嘱|嘱托|勉励|提出|说|表示)/;
+
+/** Going to a ceremony or a meeting is no visit to the place. */
+export const forOccasion =
+  /^(?:[^,。;]{0,4},?(?:出席|参加(?!.{0,6}植树|劳动)|会见|检阅|敬献|主持|瞻仰.{0,6}仪式)|[^,。;]{0,4},(?:在[^,。;]{0,10}掌声中,)?亲切接见)/;
+/** What follows a verb of saying is what was said, except 我来过…. */
+export const saysBetween = /指出|强调|要求|表示|说[,:]|提出|希望|勉励|嘱托|叮嘱|号召|宣布/;
+
+/** After the place within the same words: an occasion or a body named after the place. */
+export const notOfPlace = /代表团|代表队|全团|会议|大会|仪式|峰会|论坛|使团/;
+/** 三次来到, 多次到…调研: several visits, which one date does not date. */
+export const severalTimes = /(?:[两三四五六七八九十多数几\d]次)[^,。;次第]{0,6}$/;

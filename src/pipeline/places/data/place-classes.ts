@@ -55,15 +55,26 @@ export const placeClasses: readonly PlaceClass[] = [
     notBefore: /^(?:民(?!村)|庄|落|级|官|医|容|超|晚|戏|歌|咖)/,
     notAfter: /[农乡全各本该贫空]$|^[古渔山]$/,
   }),
-  neighbourhood('寨', 5, { weak: true, notBefore: /^[子门]/, notAfter: /^[侗苗羌藏村山老古水边]$/ }),
-  neighbourhood('街', 5, { weak: true, notBefore: /^[道区头坊舞景]/, notAfter: /[大上]$/ }),
+  neighbourhood('寨', 5, {
+    weak: true,
+    notBefore: /^[子门]/,
+    notAfter: /^[侗苗羌藏村山老古水边]$/,
+  }),
+  neighbourhood('街', 5, {
+    weak: true,
+    notBefore: /^[道区头坊舞景]/,
+    notAfter: /[大上]$|^[古老新步小]$/,
+  }),
   neighbourhood('巷', 4, { weak: true, notBefore: /^[子口道]/, notAfter: /[街小陋]$/ }),
   neighbourhood('坊', 4, { weak: true, notAfter: /[作工牌磨染]$/ }),
   neighbourhood('弄', 4, { weak: true, notBefore: /^[清懂虚错得潮堂]/ }),
   town('街道', { notBefore: /^(?:办事处建|工作)/ }),
   town('民族乡'),
   town('苏木'),
-  town('镇', { notBefore: /^(?:静|压|定|痛|化|村(?!.{0,6}村))/, notAfter: /[乡城市集重古小村]$/ }),
+  town('镇', {
+    notBefore: /^(?:静|压|定|痛|化|村(?!.{0,6}村))/,
+    notAfter: /^[乡城市集重古小村]$|[乡小古集重]$/,
+  }),
   town('乡', {
     notBefore: /^(?:村|亲|镇|愁|里|音|土|间|下|情|风|贤|党委|卫生)/,
     notAfter: /[老家故下城回返山梦水侨之入进还同他思离异]$/,
@@ -77,3 +88,9 @@ export const genericName =
 /** Words that no name of a neighbourhood contains; where one stands, the stretch before the class word is a sentence. */
 export const neverInName =
   /[的了是被吗呢们着他她你这那您]|加强|推进|推动|完善|建设|打造|提升|深入|走进|来到|关心|考察|调研|视察|看望|慰问|服务|管理|组织|参与|进入|位于|成为|通过|围绕|聚焦|坚持|工作|治理|我国|我们|生活|居民|群众|干部|党员|总书记|习近平|记者|发展|实现|支持|帮助|带领|走访|参观|感受|体验|开展|现在|如今|今天|以及|或者|为了|因为|所以|无论|不仅|还是|就是|都是|需要|应该|可以|能够|已经|正在|曾经|所有|许多|不少|整个|多个|一个|两个|几个|每个|各个/;
+
+/** A name that nothing announces does not begin like this. */
+export const neverAtStart =
+  /^(?:在|到|从|对|把|让|被|曾|就|还|又|也|再|已|正|将|时曾|时在|位于|地处|来自|走出)/;
+/** 王村石门自然村: a hamlet named after its village. */
+export const hamlet = /^\p{Script=Han}{1,5}?自然村/u;
