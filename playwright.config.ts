@@ -18,7 +18,7 @@ export default defineConfig({
     baseURL: `${process.env['XIANGYU_ORIGIN'] ?? 'http://127.0.0.1'}/site/`,
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
       // in containers the sandbox of Chromium cannot start; the tests load our own pages only

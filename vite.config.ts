@@ -1,5 +1,4 @@
 /// <reference types="vitest/config" />
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
@@ -46,11 +45,7 @@ const cli: UserConfig = {
     copyPublicDir: false,
     target: 'node20',
     rolldownOptions: {
-      input: Object.fromEntries(
-        programs
-          .map((name) => [name, `src/cli/${name}.ts`])
-          .filter(([, file]) => existsSync(file ?? '')),
-      ),
+      input: Object.fromEntries(programs.map((name) => [name, `src/cli/${name}.ts`])),
       output: { entryFileNames: '[name].js' },
     },
   },

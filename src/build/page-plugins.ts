@@ -1,7 +1,10 @@
 /** Vite plugins of the page: one static page per shared quotation, and a development server that works. */
 import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { schemaOrgQuotation } from '../export/schema-org-quotation.ts';
+import type { Place } from '../schema/bundle.ts';
 import { validateCollection, validateManifest } from '../schema/validate.ts';
 import { sharePage, sharePageAssets, sharedQuotations } from './share-page.ts';
 
@@ -20,7 +23,8 @@ export function sharePages(folder: string): Plugin {
   return {
     name: 'xiangyu:share-pages',
     apply: 'build',
-    generateBundle() {
+    // after the build's own files, so that thousands of pages are not listed one by one
+    async writeBundle({ dir = 'dist' }) {
       if (!existsSync(join(folder, 'collection.json'))) {
         this.warn(`no share pages: ${folder} holds no collection`);
         return;
@@ -28,31 +32,52 @@ export function sharePages(folder: string): Plugin {
       const collection = value(validateCollection(readJson(join(folder, 'collection.json'))));
       const manifest = value(validateManifest(readJson(join(folder, 'manifest.json'))));
       const articles = new Map(collection.articles.map((article) => [article.id, article]));
-      const speakers = new Map(collection.speakers.map(({ id, name }) => [id, name]));
-      const places = new Map(collection.places.map(({ id, name }) => [id, name]));
+      const speakers = new Map(collection.speakers.map((speaker) => [speaker.id, speaker]));
+      const places = new Map(collection.places.map((place) => [place.id, place]));
       const { shared, notice } = sharedQuotations(collection);
       if (notice !== null) this.warn(notice);
+      await mkdir(join(dir, 'q'), { recursive: true });
       for (const quotation of shared) {
-        const article = articles.get(quotation.witnesses[0]?.article ?? '');
-        if (article === undefined) throw new Error(`quotation ${quotation.id} has no article`);
-        this.emitFile({
-          type: 'asset',
-          fileName: `q/${quotation.id}/index.html`,
-          source: sharePage({
+        const [witness] = quotation.witnesses;
+        const article = articles.get(witness?.article ?? '');
+        if (witness === undefined || article === undefined) {
+          throw new Error(`quotation ${quotation.id} has no article`);
+        }
+        const speaker = speakers.get(quotation.speaker ?? '') ?? null;
+        const chain = chainOf(quotation.said.place, places);
+        const page = sharePage({
+          quotation,
+          speaker: speaker?.name ?? null,
+          place: chain.at(-1)?.name ?? null,
+          article,
+          site: manifest.title['zh-Hans'],
+          // the address of the page itself, whatever host it will lie on
+          structuredData: schemaOrgQuotation({
             quotation,
-            speaker: speakers.get(quotation.speaker ?? '') ?? null,
-            place: places.get(quotation.said.place ?? '') ?? null,
+            witness,
             article,
-            site: manifest.title['zh-Hans'],
-            structuredData: null,
+            speaker,
+            places: chain,
+            url: './',
           }),
         });
+        await mkdir(join(dir, 'q', quotation.id), { recursive: true });
+        await writeFile(join(dir, 'q', quotation.id, 'index.html'), page);
       }
-      for (const [name, source] of sharePageAssets) {
-        this.emitFile({ type: 'asset', fileName: `q/${name}`, source });
-      }
+      for (const [name, text] of sharePageAssets) await writeFile(join(dir, 'q', name), text);
+      this.info(`${shared.length} share pages`);
     },
   };
+}
+
+/** The place and all above it, largest first. The chain of a valid bundle ends; a bad one must not hang the build. */
+function chainOf(id: string | null, places: ReadonlyMap<string, Place>): Place[] {
+  const chain: Place[] = [];
+  for (let place = places.get(id ?? ''); place !== undefined && chain.length < 10;) {
+    chain.unshift(place);
+    place = places.get(place.parent ?? '');
+  }
+  return chain;
 }
 
 function readJson(path: string): unknown {

@@ -69,6 +69,16 @@ describe('a share page', () => {
     expect(link).toBe('../../#/quote/q-one');
   });
 
+  it.each([
+    ['reported', '林知远（转述，非原话）：家门口的事要有人管'],
+    ['term', '林知远（提法）：家门口的事要有人管'],
+    ['title', '林知远（题名）：家门口的事要有人管'],
+  ] as const)('says of %s words that they are not verbatim speech', (kind, title) => {
+    const { graph, text } = read(sharePage({ ...shared, quotation: { ...quotation, kind } }));
+    expect(graph[2]).toEqual(['og:title', title]);
+    expect(text.get('p')).toContain(title.slice(0, title.indexOf('：')));
+  });
+
   it('says nothing of what is unknown', () => {
     const said = { ...quotation.said, date: null };
     const html = sharePage({

@@ -5,6 +5,14 @@
  */
 import type { Article, Collection, Quotation } from '../schema/bundle.ts';
 
+/** What a preview must say of words that are not somebody's own, verbatim. */
+const kindNotes: Record<Quotation['kind'], string> = {
+  speech: '',
+  reported: '转述，非原话',
+  term: '提法',
+  title: '题名',
+};
+
 /** Above this many bytes a page shows the beginning of a long quotation and says so by an ellipsis. */
 export const largestSharePage = 6000;
 const shortened = 160;
@@ -39,7 +47,9 @@ function draw(shared: SharedQuotation, words: string, structuredData: object | n
   const source = [article.publisher, article.title, article.published]
     .filter((part) => part !== null)
     .join(' · ');
-  const title = clip([speaker, clip(words, 40)].filter((part) => part !== '').join('：'), 80);
+  const note = kindNotes[quotation.kind];
+  const by = [clip(speaker, 60), note && `（${note}）`].join('');
+  const title = clip([by, clip(words, 40)].filter((part) => part !== '').join('：'), 120);
   const open = `../../#/quote/${encodeURIComponent(quotation.id)}`;
   const meta = (property: string, content: string): string =>
     `<meta property="${property}" content="${escapeHtml(content)}">`;
@@ -63,7 +73,7 @@ ${structuredData === null ? '' : `<script type="application/ld+json">${escapeJso
 <body>
 <main>
 <blockquote>${escapeHtml(words)}</blockquote>
-<p>${escapeHtml([clip(speaker, 60), where].filter((part) => part !== '').join(' · '))}</p>
+<p>${escapeHtml([by, where].filter((part) => part !== '').join(' · '))}</p>
 <p><cite>${escapeHtml(clip(source, 160))}</cite></p>
 <p><a id="open" href="${escapeHtml(open)}">查看全文与出处</a></p>
 </main>
