@@ -79,6 +79,11 @@ describe('a share page', () => {
     expect(text.get('p')).toContain(title.slice(0, title.indexOf('：')));
   });
 
+  it('says so of nobody’s words, too', () => {
+    const term = { ...shared, speaker: null, quotation: { ...quotation, kind: 'term' as const } };
+    expect(read(sharePage(term)).graph[2]).toEqual(['og:title', '提法：家门口的事要有人管']);
+  });
+
   it('says nothing of what is unknown', () => {
     const said = { ...quotation.said, date: null };
     const html = sharePage({

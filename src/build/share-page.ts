@@ -48,7 +48,8 @@ function draw(shared: SharedQuotation, words: string, structuredData: object | n
     .filter((part) => part !== null)
     .join(' · ');
   const note = kindNotes[quotation.kind];
-  const by = [clip(speaker, 60), note && `（${note}）`].join('');
+  const by =
+    speaker === '' || note === '' ? clip(speaker, 60) || note : `${clip(speaker, 60)}（${note}）`;
   const title = clip([by, clip(words, 40)].filter((part) => part !== '').join('：'), 120);
   const open = `../../#/quote/${encodeURIComponent(quotation.id)}`;
   const meta = (property: string, content: string): string =>
