@@ -24,15 +24,21 @@ const anyCharacter = (random: SeededRandom, others: readonly string[]): string =
 
 export const alterations: Readonly<Record<string, Alteration>> = {
   'a character changed': (text, random, others) => {
-    const at = random.pick(letters(text));
+    const places = letters(text);
+    if (places.length === 0) return null;
+    const at = random.pick(places);
     return text.slice(0, at) + anyCharacter(random, others) + text.slice(at + 1);
   },
   'a character dropped': (text, random) => {
-    const at = random.pick(letters(text));
+    const places = letters(text);
+    if (places.length === 0) return null;
+    const at = random.pick(places);
     return text.slice(0, at) + text.slice(at + 1);
   },
   'a character added': (text, random, others) => {
-    const at = random.pick(letters(text));
+    const places = letters(text);
+    if (places.length === 0) return null;
+    const at = random.pick(places);
     return text.slice(0, at) + anyCharacter(random, others) + text.slice(at);
   },
   'a clause cut': (text, random) => {

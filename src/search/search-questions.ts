@@ -1,0 +1,54 @@
+/** What can be asked of the search, and what it answers: plain data, so that it can cross to a worker. */
+import type { CheckedPart } from './check/check-quotation.ts';
+import type { SearchDocument, SearchField } from './documents.ts';
+import type { ConcordancePage, ConcordanceRequest } from './kwic.ts';
+import type { Neighbour } from './neighbours.ts';
+import type { PhraseSuggestion } from './suggest.ts';
+
+/** A search as typed and the fields it looks in. */
+export interface Asked {
+  query: string;
+  fields: readonly SearchField[];
+}
+
+export type Question =
+  /** `ranked`: with a score for each hit, for sorting by relevance. */
+  | ({ kind: 'search'; ranked: boolean } & Asked)
+  /** `rows`: documents that the filters leave, in the order wanted. */
+  | ({ kind: 'concordance'; rows: Uint32Array } & Asked & ConcordanceRequest)
+  /** `within`: 1 for each document that the other filters leave; null for all. */
+  | ({ kind: 'neighbours'; within: Uint8Array | null } & Asked)
+  | ({ kind: 'phrases'; within: Uint8Array | null } & Asked)
+  | { kind: 'check'; pasted: string };
+export type QuestionKind = Question['kind'];
+export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>;
+
+export interface Answers {
+  search: {
+    /** Documents, ascending. */
+    hits: Uint32Array;
+    /** Relevance of each hit, in their order; null where it was not asked for. */
+    scores: Float32Array | null;
+  };
+  concordance: ConcordancePage;
+  neighbours: Neighbour[];
+  phrases: PhraseSuggestion[];
+  check: CheckedPart[];
+}
+
+export interface SearchProgress {
+  /** 0 to 1: share of the index that stands. Questions are answered from the first moment on. */
+  progress: number;
+  ready: boolean;
+}
+
+/** The search as store and views see it; `main.tsx` puts a worker behind it. */
+export interface SearchService {
+  /** The documents to search, in the order of their rows; what was given before is forgotten. */
+  load(documents: readonly SearchDocument[]): void;
+  /** The answer; null when a newer question of the same kind, or other documents, have overtaken it. */
+  ask<K extends QuestionKind>(question: QuestionOf<K>): Promise<Answers[K] | null>;
+  /** Called at every step of the building; returns how to stop that. */
+  onProgress(listener: (progress: SearchProgress) => void): () => void;
+  close(): void;
+}
