@@ -9,8 +9,12 @@ export interface LineClass {
   ends: boolean;
 }
 
+/** What stands outside the element that holds the article, where there is one: lists of names are no menus there. */
+const siteWide = new Set<DropReason>(['navigation', 'copyright']);
+
 export function classifyLine(line: PageLine): LineClass | null {
   const { folded, hint } = line;
+  const inArticle = hint?.main === true;
   if (hint !== null && hint.chrome !== null) return { reason: hint.chrome, ends: false };
   if (hint !== null && hint.linked > 0.6 && !line.prose)
     return { reason: 'navigation', ends: false };
@@ -20,12 +24,13 @@ export function classifyLine(line: PageLine): LineClass | null {
     if (isSpam(folded)) return { reason: 'spam', ends: false };
     for (const rule of boilerplateLines) {
       if (folded.length > rule.max || (line.prose && rule.prose !== true)) continue;
+      if (inArticle && rule.prose !== true && siteWide.has(rule.reason)) continue;
       if (rule.pattern.test(folded)) {
         return { reason: rule.reason, ends: rule.ends === true };
       }
     }
     if (isDateline(folded)) return { reason: 'metadata', ends: false };
-    if (isMenu(line)) return { reason: 'navigation', ends: false };
+    if (!inArticle && isMenu(line)) return { reason: 'navigation', ends: false };
   }
   return line.han === 0 && !/[a-z]{3}.* /.test(folded.slice(0, 200))
     ? { reason: 'navigation', ends: false }

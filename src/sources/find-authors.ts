@@ -24,7 +24,7 @@ const noName =
 export function findByline(lines: readonly string[], opening: string, closing: string): Byline {
   const authors: string[] = [];
   let affiliation: string | null = null;
-  for (const printed of lines) {
+  for (const printed of [...lines, trailingNote(closing)]) {
     if (printed.length > 120) continue;
     const folded = fold(printed);
     affiliation ??= printedMatch(affiliationLabel, folded, printed, (found) =>
@@ -34,13 +34,16 @@ export function findByline(lines: readonly string[], opening: string, closing: s
     const list = labelled.exec(folded)?.[1] ?? bracketed.exec(folded)?.[1];
     if (list !== undefined) authors.push(...leadingNames(list));
   }
-  for (const list of [
-    bareReporter.exec(fold(opening.slice(0, 120)))?.[1],
-    bracketed.exec(fold(closing.slice(-70)))?.[1],
-  ]) {
-    if (list !== undefined) authors.push(...leadingNames(list));
-  }
+  const reporters = bareReporter.exec(fold(opening.slice(0, 120)))?.[1];
+  if (reporters !== undefined) authors.push(...leadingNames(reporters));
   return { authors: [...new Set(authors.map(simplified))], affiliation };
+}
+
+/** The bracket a paragraph ends on, or nothing. */
+function trailingNote(closing: string): string {
+  const tail = closing.trimEnd().slice(-70);
+  const note = /\([^()]{2,60}\)$/.exec(fold(tail));
+  return note === null ? '' : tail.slice(note.index);
 }
 
 /** Names from the start of a list, up to the first part that is no name. */

@@ -68,6 +68,12 @@ describe('by-lines', () => {
     });
   });
 
+  test('a note at the end of the last paragraph counts as a by-line', () => {
+    const closing = '灯还亮着。（作者系某某大学教授）';
+    expect(findByline([], '', closing)).toEqual({ authors: [], affiliation: '某某大学教授' });
+    expect(findByline([], '', '灯还亮着，他对记者 何小满 说。').authors).toEqual([]);
+  });
+
   test('an agency names its reporters in the first line', () => {
     expect(findByline([], '新华社某地9月11日电（记者何小满、周大山）灯亮了。', '').authors).toEqual(
       ['何小满', '周大山'],
