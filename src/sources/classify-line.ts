@@ -62,5 +62,5 @@ function isDateline(folded: string): boolean {
 function isMenu(line: PageLine): boolean {
   if (line.prose || /[。!?;]/.test(line.folded)) return false;
   const labels = line.folded.split(/[ |/·]+/).filter((label) => label !== '');
-  return labels.length >= 4 && labels.every((label) => label.length <= 12);
+  return labels.length >= 4 && labels.every((label) => label.length <= 8);
 }

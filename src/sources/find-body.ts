@@ -160,12 +160,10 @@ function extendBack(
 }
 
 function opensArticle(line: PageLine | undefined): boolean {
-  return (
-    line !== undefined &&
-    line.han >= 6 &&
-    isSentenceEnd(line.folded) &&
-    /[。!?"”」]/.test(line.printed.slice(-2))
-  );
+  if (line === undefined) return false;
+  // `……，会议决定：` and what it decided on the next line
+  if (line.han >= 10 && /,.*:$/.test(line.folded.slice(-120))) return true;
+  return line.han >= 6 && isSentenceEnd(line.folded) && /[。!?"”」]/.test(line.printed.slice(-2));
 }
 
 /** Short sentences after the last long one still belong; so does the end of a list. */

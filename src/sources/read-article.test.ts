@@ -281,3 +281,13 @@ test('a headline printed twice is no paragraph, even if it is a question', () =>
   expect(article.metadata.title).toBe(title);
   expect(drawn(article)).toEqual([text.first, text.second]);
 });
+
+test('an opening that ends on a colon belongs to the article', () => {
+  const opening = '河东晚讯消息：经过三次讨论，议事会近日决定：';
+  const article = read(
+    ['巷口议事会开了三年', '2022-06-03 来源：河东晚讯', opening, text.first, text.second].join(
+      '\n\n',
+    ),
+  );
+  expect(drawn(article)).toEqual([opening, text.first, text.second]);
+});
