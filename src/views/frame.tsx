@@ -1,5 +1,5 @@
 /** What stands around every view: skip link, header, notice, the view itself, footer. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { Route } from '../store/route.ts';
 import { AboutPage } from './about/about-page.tsx';
 import { useApp, useWords } from './app-context.ts';
@@ -10,6 +10,12 @@ import { QuotePage } from './quote/quote-page.tsx';
 import { QuotesPage } from './quotes/quotes-page.tsx';
 import { TimelinePage } from './timeline/timeline-page.tsx';
 import { useReturn } from './use-return.ts';
+
+// Views that the first screen does not need come when they are opened.
+const ArticlesPage = lazy(() => import('./articles/articles-page.tsx'));
+const ArticlePage = lazy(() => import('./articles/article-page.tsx'));
+const ComparePage = lazy(() => import('./compare/compare-page.tsx'));
+const QualityPage = lazy(() => import('./quality/quality-page.tsx'));
 
 export function Frame(): ReactNode {
   const words = useWords();
@@ -28,11 +34,20 @@ export function Frame(): ReactNode {
       <Header />
       <Notice />
       <main ref={main} tabIndex={-1}>
-        {viewOf(route)}
+        <Suspense
+          fallback={
+            <p role="status" className="prose quiet">
+              {words.loading}
+            </p>
+          }
+        >
+          {viewOf(route)}
+        </Suspense>
       </main>
       <footer className="footer">
         <p>
-          {words.name} · <a href="#/about">{words.nav.about}</a>
+          {words.name} · <a href="#/about">{words.nav.about}</a> ·{' '}
+          <a href="#/quality">{words.nav.quality}</a>
         </p>
       </footer>
     </>
@@ -49,6 +64,14 @@ function viewOf(route: Route): ReactNode {
       return <TimelinePage />;
     case 'about':
       return <AboutPage />;
+    case 'articles':
+      return <ArticlesPage sort={route.sort} page={route.page} />;
+    case 'article':
+      return <ArticlePage key={route.id} id={route.id} at={route.at} shown={route.text} />;
+    case 'compare':
+      return <ComparePage key={route.ids.join(',')} ids={route.ids} />;
+    case 'quality':
+      return <QualityPage quote={route.quote} />;
     case 'nowhere':
       return <Nowhere path={route.path} />;
   }

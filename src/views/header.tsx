@@ -1,7 +1,7 @@
 /** Title of the collection, the views, search, and how the page is shown. */
 import type { ReactNode } from 'react';
 import { formatRoute } from '../store/format-route.ts';
-import type { Route, ViewName } from '../store/route.ts';
+import { defaultArticleSort, type Route, type ViewName } from '../store/route.ts';
 import { useApp, useLanguage, useWords } from './app-context.ts';
 import { Preferences } from './preferences.tsx';
 import { SearchField } from './search-field.tsx';
@@ -17,6 +17,11 @@ export function Header(): ReactNode {
   const views: readonly { name: ViewName; label: string; route: Route }[] = [
     { name: 'quotes', label: words.nav.quotes, route: { view: 'quotes', query: lastQuery } },
     { name: 'timeline', label: words.nav.timeline, route: { view: 'timeline' } },
+    {
+      name: 'articles',
+      label: words.nav.articles,
+      route: { view: 'articles', sort: defaultArticleSort, page: 1 },
+    },
     { name: 'about', label: words.nav.about, route: { view: 'about' } },
   ];
   return (
@@ -31,7 +36,16 @@ export function Header(): ReactNode {
         <ul>
           {views.map(({ name, label, route }) => (
             <li key={name}>
-              <a href={formatRoute(route)} aria-current={view === name ? 'page' : undefined}>
+              <a
+                href={formatRoute(route)}
+                aria-current={
+                  view === name
+                    ? 'page'
+                    : view === 'article' && name === 'articles'
+                      ? true
+                      : undefined
+                }
+              >
                 {label}
               </a>
             </li>

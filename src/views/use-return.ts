@@ -23,17 +23,34 @@ export function useReturn(main: RefObject<HTMLElement | null>, route: Route): vo
   useLayoutEffect(() => {
     const before = shown.current;
     shown.current = route;
-    if (before === null || viewKey(before) === viewKey(route)) return;
-    const row =
-      before.view === 'quote'
-        ? main.current?.querySelector<HTMLElement>(`[data-quote="${CSS.escape(before.id)}"]`)
-        : null;
-    const target = row ?? main.current?.querySelector<HTMLElement>('h1');
-    target?.focus({ preventScroll: true });
-    window.scrollTo(0, row == null ? 0 : (scrolls.current.get(address) ?? 0));
+    const view = main.current;
+    if (view === null || before === null || viewKey(before) === viewKey(route)) return undefined;
+    const opened = rowOf(before);
+    const arrive = (): boolean => {
+      const row = opened === null ? null : view.querySelector<HTMLElement>(opened);
+      const target = row ?? view.querySelector<HTMLElement>('h1');
+      target?.focus({ preventScroll: true });
+      window.scrollTo(0, row === null ? 0 : (scrolls.current.get(address) ?? 0));
+      return target !== null;
+    };
+    if (arrive()) return undefined;
+    // The view itself is still being fetched; its heading comes with it.
+    const observer = new MutationObserver(() => {
+      if (arrive()) observer.disconnect();
+    });
+    observer.observe(view, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [main, route, address]);
 }
 
+/** The link of a list that opened the view, as a selector. */
+function rowOf(route: Route): string | null {
+  if (route.view === 'quote') return `[data-quote="${CSS.escape(route.id)}"]`;
+  if (route.view === 'article') return `[data-article="${CSS.escape(route.id)}"]`;
+  return null;
+}
+
 function viewKey(route: Route): string {
-  return route.view === 'quote' ? `quote ${route.id}` : route.view;
+  if (route.view === 'quote' || route.view === 'article') return `${route.view} ${route.id}`;
+  return route.view === 'compare' ? `compare ${route.ids.join(',')}` : route.view;
 }

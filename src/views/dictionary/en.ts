@@ -3,10 +3,7 @@ import type { Dictionary } from './zh-hans.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-const months = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
-  'October', 'November', 'December',
-]; // prettier-ignore
+const months = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
 
 export const en: Dictionary = {
   languageName: 'English',
@@ -107,6 +104,7 @@ export const en: Dictionary = {
     candidates: 'Characters that fit the surviving byte',
     supplied: 'Supplied from another article’s copy of the passage',
     tableInferred: 'holds inferred characters (dotted line)',
+    tableInferredMarks: 'holds inferred punctuation (dotted line)',
     tableGap: 'holds lost characters (□)',
     tableRepaired: 'garbled characters restored',
     kinds: {
@@ -166,6 +164,7 @@ export const en: Dictionary = {
     to: 'To',
     undated: 'No date given',
     placeless: 'No place given',
+    silentPlaces: (count) => `Places without quotations ${count}`,
     speakerless: 'Speaker not named',
     themeless: 'No theme',
     expand: (name) => `Open ${name}`,
@@ -202,11 +201,22 @@ export const en: Dictionary = {
     conflict: 'pages give different dates',
     visitor: (name) => `visit by ${name}`,
     help: 'Arrow keys move, Enter chooses',
-    hidden: (count) => `${plural(count, 'name')} did not fit; point at the mark to see it`,
+    silent: (count) => `visits without quotations ${count}`,
     empty: 'This collection records no visits.',
     all: 'All visits',
     precision: { day: 'to the day', month: 'month only', year: 'year only', none: 'no date' },
     full: 'Open the timeline',
+  },
+
+  visit: {
+    heading: 'This visit',
+    reports: 'Reports',
+    silent: 'The collection holds no words from this visit.',
+    confidence: {
+      'two-sources': 'two sources agree',
+      'one-source': 'one source',
+      inferred: 'reckoned from the itinerary',
+    },
   },
 
   quote: {
@@ -256,6 +266,7 @@ export const en: Dictionary = {
     conflicts: 'Where the pages differ',
     conflictLine: (fact) => `${fact}: the pages differ`,
     witnessList: (list) => `in no. ${list}`,
+    compare: 'Compare the wordings side by side',
     related: 'Related quotations',
     relations: { contains: 'contains', within: 'part of', variant: 'variant of' },
     difference: (count) => `${plural(count, 'character')} apart`,

@@ -17,6 +17,8 @@ export const zhHans = {
     label: '主导航',
     quotes: '引语',
     timeline: '时间轴',
+    articles: '文章',
+    quality: '质量',
     about: '说明',
   },
 
@@ -108,6 +110,7 @@ export const zhHans = {
     candidates: '合乎残存字节的字',
     supplied: '此字由另一篇文章的同一段话补出',
     tableInferred: '含推断的字（以虚线标出）',
+    tableInferredMarks: '含推断的标点（以虚线标出）',
     tableGap: '有缺字（□），原字无法复原',
     tableRepaired: '乱码已复原',
     kinds: {
@@ -167,6 +170,7 @@ export const zhHans = {
     to: '止',
     undated: '日期未载',
     placeless: '地点未载',
+    silentPlaces: (count: number) => `没有引语的地方 ${count}`,
     speakerless: '未写明是谁',
     themeless: '未归主题',
     expand: (name: string) => `展开${name}`,
@@ -202,11 +206,22 @@ export const zhHans = {
     conflict: '各文所记日期不同',
     visitor: (name: string) => `${name}考察`,
     help: '左右方向键移动，回车选取',
-    hidden: (count: number) => `另有${count}处名称未能排下，移到点上可见`,
+    silent: (count: number) => `没有引语的考察 ${count}`,
     empty: '这部文集没有记下考察。',
     all: '全部考察',
     precision: { day: '记到日', month: '只记到月', year: '只记到年', none: '未记日期' },
     full: '看完整的时间轴',
+  },
+
+  visit: {
+    heading: '这次考察',
+    reports: '所据报道',
+    silent: '文集里没有这次考察的引语。',
+    confidence: {
+      'two-sources': '两家都这样说',
+      'one-source': '一家这样说',
+      inferred: '由行程推算',
+    },
   },
 
   quote: {
@@ -253,6 +268,7 @@ export const zhHans = {
     conflicts: '各处说法不同',
     conflictLine: (fact: string) => `${fact}：各处所记不一`,
     witnessList: (list: string) => `见第${list}处`,
+    compare: '并排比较文字',
     related: '相近的引语',
     relations: {
       contains: '包含',

@@ -19,6 +19,8 @@ export const zhHant: Dictionary = {
     label: '主導覽',
     quotes: '引語',
     timeline: '時間軸',
+    articles: '文章',
+    quality: '品質',
     about: '說明',
   },
 
@@ -110,6 +112,7 @@ export const zhHant: Dictionary = {
     candidates: '合乎殘存位元組的字',
     supplied: '此字由另一篇文章的同一段話補出',
     tableInferred: '含推斷的字（以虛線標出）',
+    tableInferredMarks: '含推斷的標點（以虛線標出）',
     tableGap: '有缺字（□），原字無法復原',
     tableRepaired: '亂碼已復原',
     kinds: {
@@ -169,6 +172,7 @@ export const zhHant: Dictionary = {
     to: '止',
     undated: '日期未載',
     placeless: '地點未載',
+    silentPlaces: (count: number) => `沒有引語的地方 ${count}`,
     speakerless: '未寫明是誰',
     themeless: '未歸主題',
     expand: (name: string) => `展開${name}`,
@@ -204,11 +208,22 @@ export const zhHant: Dictionary = {
     conflict: '各文所記日期不同',
     visitor: (name: string) => `${name}考察`,
     help: '左右方向鍵移動，回車選取',
-    hidden: (count: number) => `另有${count}處名稱未能排下，移到點上可見`,
+    silent: (count: number) => `沒有引語的考察 ${count}`,
     empty: '這部文集沒有記下考察。',
     all: '全部考察',
     precision: { day: '記到日', month: '只記到月', year: '只記到年', none: '未記日期' },
     full: '看完整的時間軸',
+  },
+
+  visit: {
+    heading: '這次考察',
+    reports: '所據報導',
+    silent: '文集裡沒有這次考察的引語。',
+    confidence: {
+      'two-sources': '兩家都這樣說',
+      'one-source': '一家這樣說',
+      inferred: '由行程推算',
+    },
   },
 
   quote: {
@@ -255,6 +270,7 @@ export const zhHant: Dictionary = {
     conflicts: '各處說法不同',
     conflictLine: (fact: string) => `${fact}：各處所記不一`,
     witnessList: (list: string) => `見第${list}處`,
+    compare: '並排比較文字',
     related: '相近的引語',
     relations: {
       contains: '包含',

@@ -1,4 +1,7 @@
-/** The place filter: the tree province › city › … › community; arrow keys open and close a step. */
+/**
+ * The place filter: the tree province › city › … › community; arrow keys open and close a step. Places
+ * that were visited but of which nothing is quoted are shown on demand.
+ */
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { NONE } from '../../search/filters.ts';
 import { useLibrary, useWords } from '../app-context.ts';
@@ -29,11 +32,18 @@ export function PlaceFieldset({ chosen, counts, onChange }: Props): ReactNode {
     setOpened(next);
   };
   const placeless = counts.get(NONE) ?? 0;
+  const [withSilent, setWithSilent] = useState(false);
+  const { codeOf } = library.facets.columns.place;
+  const isSilent = ({ place }: PlaceNode): boolean =>
+    !codeOf.has(place.id) && !chosen.includes(place.id);
+  const silentRoots = roots.filter(isSilent).length;
+  const visible = (nodes: readonly PlaceNode[]): readonly PlaceNode[] =>
+    withSilent ? nodes : nodes.filter((node) => !isSilent(node));
 
   const draw = (node: PlaceNode): ReactNode => {
     const { id, name } = node.place;
     const open = opened.has(id);
-    const branch = node.children.length > 0;
+    const branch = visible(node.children).length > 0;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!branch || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
       event.preventDefault();
@@ -65,7 +75,7 @@ export function PlaceFieldset({ chosen, counts, onChange }: Props): ReactNode {
             onToggle={() => onChange(choosePlace(id, chosen, parentOf))}
           />
         </div>
-        {branch && open && <ul>{node.children.map(draw)}</ul>}
+        {branch && open && <ul>{visible(node.children).map(draw)}</ul>}
       </li>
     );
   };
@@ -74,7 +84,7 @@ export function PlaceFieldset({ chosen, counts, onChange }: Props): ReactNode {
     <fieldset className="facet">
       <legend>{filters.place}</legend>
       <ul className="tree">
-        {roots.map(draw)}
+        {visible(roots).map(draw)}
         <li>
           <div className="tree-row">
             <span className="tree-leaf" />
@@ -86,6 +96,16 @@ export function PlaceFieldset({ chosen, counts, onChange }: Props): ReactNode {
           </div>
         </li>
       </ul>
+      {silentRoots > 0 && (
+        <button
+          type="button"
+          className="button-quiet"
+          aria-expanded={withSilent}
+          onClick={() => setWithSilent(!withSilent)}
+        >
+          {withSilent ? filters.fewer : filters.silentPlaces(silentRoots)}
+        </button>
+      )}
     </fieldset>
   );
 }

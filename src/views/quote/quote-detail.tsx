@@ -31,7 +31,8 @@ export function QuoteDetail({ quotation }: { quotation: Quotation }): ReactNode 
   const themeMarks: TextMark[] = quotation.themes
     .filter((one) => one.theme === theme)
     .flatMap(({ spans }) => spans.map((span) => ({ ...span, kind: 'theme' as const })));
-  const marks = [...readingMarks(quotation, witness, passage), ...themeMarks];
+  const damage = readingMarks(quotation, witness, passage);
+  const marks = [...damage, ...themeMarks];
   const speaker = quotation.speaker === null ? null : library.speakers.get(quotation.speaker);
   return (
     <article className="quote-page">
@@ -47,7 +48,7 @@ export function QuoteDetail({ quotation }: { quotation: Quotation }): ReactNode 
         <p className="quote-by">
           {speaker != null && <span lang="zh-Hans">{speaker.name}</span>}
           <KindBadge kind={quotation.kind} />
-          <DamageNote grade={witness.grade} gap={quotation.text.includes('□')} />
+          <DamageNote grade={witness.grade} text={quotation.text} marks={damage} />
         </p>
         {quotation.kind === 'reported' && <p className="caution">{words.quote.notVerbatim}</p>}
       </header>

@@ -1,7 +1,6 @@
 /** The cells of the table. Read across, a row is a sentence with its source. */
 import { useEffect, type ReactNode } from 'react';
 import type { Quotation } from '../../schema/bundle.ts';
-import { GAP } from '../../schema/edit.ts';
 import { highlight, parseQuery } from '../../search/query.ts';
 import { formatRoute } from '../../store/format-route.ts';
 import { bestWitness } from '../../store/library.ts';
@@ -45,7 +44,8 @@ function useDamage(quotation: Quotation): TextMark[] {
 export function TextCell({ quotation }: CellProps): ReactNode {
   const { text, kind, id } = quotation;
   const [open, close] = quoteMarks[kind];
-  const marks = [...useDamage(quotation), ...useHits(text)];
+  const damage = useDamage(quotation);
+  const marks = [...damage, ...useHits(text)];
   return (
     <>
       <a
@@ -60,7 +60,7 @@ export function TextCell({ quotation }: CellProps): ReactNode {
       </a>
       <span className="quote-notes">
         <KindBadge kind={kind} />
-        <DamageNote grade={bestWitness(quotation).grade} gap={text.includes(GAP)} />
+        <DamageNote grade={bestWitness(quotation).grade} text={text} marks={damage} />
       </span>
     </>
   );

@@ -10,6 +10,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { EmptyResult } from './empty-result.tsx';
 import { QuoteTable } from './quote-table.tsx';
 import { ResultStatus } from './result-status.tsx';
+import { VisitCard } from './visit-card.tsx';
 import { useResults } from './use-results.ts';
 
 export function QuotesPage({ query }: { query: QuotesQuery }): ReactNode {
@@ -17,6 +18,8 @@ export function QuotesPage({ query }: { query: QuotesQuery }): ReactNode {
   const library = useLibrary();
   const { filters } = query;
   const { rows, counts } = useResults(library, filters);
+  /** The one visit that is chosen, if it is one. */
+  const visit = filters.visit.length === 1 ? library.visits.get(filters.visit[0] ?? '') : undefined;
   const all = library.collection.quotations.length;
   return (
     <div className="quotes-page">
@@ -35,11 +38,9 @@ export function QuotesPage({ query }: { query: QuotesQuery }): ReactNode {
         </div>
         <ActiveFilters filters={filters} />
         <ResultStatus count={rows.length} />
-        {rows.length === 0 ? (
-          <EmptyResult filters={filters} />
-        ) : (
-          <QuoteTable query={query} rows={rows} />
-        )}
+        {visit !== undefined && <VisitCard visit={visit} />}
+        {rows.length > 0 && <QuoteTable query={query} rows={rows} />}
+        {rows.length === 0 && visit?.quotations.length !== 0 && <EmptyResult filters={filters} />}
       </section>
     </div>
   );

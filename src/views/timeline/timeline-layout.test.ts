@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { layoutTimeline, type TimelineFrame, type TimelineVisit } from './timeline-layout.ts';
 
 const frame: TimelineFrame = { width: 1000, dot: 12, gap: 6, maxLanes: 4, tickWidth: 48 };
-const visit = (id: string, date: string | null, labelWidth = 80): TimelineVisit => ({
-  id,
-  date,
-  labelWidth,
-});
+const visit = (
+  id: string,
+  date: string | null,
+  labelWidth: number | null = 80,
+  prominent = true,
+): TimelineVisit => ({ id, date, labelWidth, prominent });
 const markOf = (visits: TimelineVisit[], id: string) =>
   layoutTimeline(visits, frame).marks.find((mark) => mark.id === id);
 
@@ -48,6 +49,23 @@ describe('the timeline', () => {
     expect(lanes).toBe(2);
   });
 
+  it('keeps the names of the prominent and leaves the others to the axis', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => visit(`crowd${i}`, '2021-05-01', 80, false));
+    const { marks } = layoutTimeline(
+      [...crowd, visit('a', '2021-05-02'), visit('b', '2021')],
+      frame,
+    );
+    expect(marks.find(({ id }) => id === 'a')?.lane).not.toBeNull();
+    expect(marks.filter(({ lane }) => lane === null).length).toBeGreaterThan(20);
+  });
+
+  it('gives a visit without a name no lane', () => {
+    expect(markOf([visit('a', '2021-05-01', null)], 'a')).toMatchObject({
+      lane: null,
+      label: null,
+    });
+  });
+
   it('has nothing to draw without dates', () => {
     expect(layoutTimeline([], frame)).toEqual({ ticks: [], marks: [], undated: [], lanes: 0 });
   });
@@ -79,13 +97,15 @@ describe('the timeline', () => {
         fc.array(dates, { maxLength: 40 }),
         fc.integer({ min: 280, max: 2000 }),
         (list, width) => {
-          const visits = list.map((date, i) => visit(String(i), date, 60 + (i % 5) * 20));
+          const visits = list.map((date, i) =>
+            visit(String(i), date, 60 + (i % 5) * 20, i % 3 === 0),
+          );
           const widths = new Map(visits.map(({ id, labelWidth }) => [id, labelWidth]));
           const { marks } = layoutTimeline(visits, { ...frame, width });
           const boxes = marks.map(({ id, x, width: bar, lane, label }) => {
             const name = widths.get(id) ?? 0;
             if (label === 'before') return { lane, from: x - name, to: x + bar, named: true };
-            const to = label === 'after' ? x + Math.max(bar, 12) + name : x + bar;
+            const to = label === 'after' ? x + bar + name : x + bar;
             return { lane, from: x, to, named: label !== null };
           });
           for (const box of boxes) {

@@ -1,6 +1,6 @@
 /**
- * Geometry of the timeline, in CSS pixels: where each visit stands on the axis, on which lane, and
- * which names fit beside their marks without touching another. The component only draws it.
+ * Geometry of the timeline, in CSS pixels: where each visit stands in time, and on which lane its name
+ * fits without touching another. What has no name or no room for it stands on the axis itself.
  */
 import { dateOfDay, dateSpan } from '../../text/civil-date.ts';
 
@@ -8,8 +8,10 @@ export interface TimelineVisit {
   id: string;
   /** Civil date of any precision; null goes to the undated lane. */
   date: string | null;
-  /** Width of the name beside the mark. */
-  labelWidth: number;
+  /** Width of the name beside the mark; null for a visit that is to stand on the axis without one. */
+  labelWidth: number | null;
+  /** Names of these are placed first. */
+  prominent: boolean;
 }
 
 export interface TimelineMark {
@@ -19,9 +21,9 @@ export interface TimelineMark {
   width: number;
   /** Width of the time itself, to be drawn in the middle of the mark. */
   time: number;
-  /** 0 is the lane next to the axis. */
-  lane: number;
-  /** Which side of the mark its name stands on; null where none is free. */
+  /** Lane of its name, 0 the lowest; null on the axis itself, where marks may overlap and have no names. */
+  lane: number | null;
+  /** Which side of the mark its name stands on; null on the axis. */
   label: 'after' | 'before' | null;
 }
 
@@ -31,6 +33,7 @@ export interface TimelineLayout {
   /** By date, then as given. */
   marks: TimelineMark[];
   undated: string[];
+  /** Lanes in use. */
   lanes: number;
 }
 
@@ -68,13 +71,19 @@ export function layoutTimeline(
   const place = (day: number): number => (day - start) * scale;
 
   const lanes = Array.from({ length: frame.maxLanes }, (): Taken[] => []);
-  const marks = dated.map(({ visit, from, to }): TimelineMark => {
+  const settled = new Map<TimelineVisit, TimelineMark>();
+  const inOrder = [...dated].sort(
+    (a, b) => Number(b.visit.prominent) - Number(a.visit.prominent) || a.from - b.from,
+  );
+  for (const { visit, from, to } of inOrder) {
     const time = (to - from) * scale;
     const width = Math.max(time, frame.dot);
     const x = Math.max(0, Math.min(place(from) - (width - time) / 2, frame.width - width));
-    return { id: visit.id, x, width, time, ...settle(lanes, x, width, visit.labelWidth, frame) };
-  });
-  const used = marks.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
+    const named = settle(lanes, x, width, visit.labelWidth, frame);
+    settled.set(visit, { id: visit.id, x, width, time, ...named });
+  }
+  const marks = dated.flatMap(({ visit }) => settled.get(visit) ?? []);
+  const used = marks.reduce((most, { lane }) => Math.max(most, (lane ?? -1) + 1), 0);
   return { ticks: yearTicks(firstYear, lastYear, place, frame), marks, undated, lanes: used };
 }
 
@@ -83,38 +92,28 @@ interface Taken {
   to: number;
 }
 
-/**
- * The lowest lane with room for mark and name; else the lowest with room for the mark alone; else the
- * lane where it overlaps least (its end is nearest).
- */
+/** The lowest lane with room for mark and name, the name behind or before the mark; else the axis. */
 function settle(
   lanes: Taken[][],
   x: number,
   width: number,
-  labelWidth: number,
+  labelWidth: number | null,
   { width: total, gap }: TimelineFrame,
 ): Pick<TimelineMark, 'lane' | 'label'> {
-  // A name may begin on the bar of a long span instead of behind it.
-  const after = { from: x, to: x + Math.max(width, 12) + labelWidth };
+  if (labelWidth === null) return { lane: null, label: null };
+  const after = { from: x, to: x + width + labelWidth };
   const before = { from: x - labelWidth, to: x + width };
-  const alone = { from: x, to: x + width };
   const tries = [
     { box: after, label: 'after' as const, fits: after.to <= total },
     { box: before, label: 'before' as const, fits: before.from >= 0 },
-    { box: alone, label: null, fits: true },
   ];
   for (const { box, label, fits } of tries) {
-    if (!fits) continue;
-    const lane = lanes.findIndex((taken) => isFree(taken, box, gap));
-    if (lane >= 0) {
-      lanes[lane]?.push(box);
-      return { lane, label };
-    }
+    const lane = fits ? lanes.findIndex((taken) => isFree(taken, box, gap)) : -1;
+    if (lane < 0) continue;
+    lanes[lane]?.push(box);
+    return { lane, label };
   }
-  const ends = lanes.map((taken) => Math.max(...taken.map(({ to }) => to)));
-  const lane = ends.indexOf(Math.min(...ends));
-  lanes[lane]?.push(alone);
-  return { lane: Math.max(lane, 0), label: null };
+  return { lane: null, label: null };
 }
 
 function isFree(taken: readonly Taken[], box: Taken, gap: number): boolean {

@@ -2,7 +2,7 @@
  * The visits on one time axis. The axis is drawn for the eye only; the marks on it are the buttons of an
  * ordered list. The list in words can take its place, and stands below it on the timeline's own page.
  */
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useApp, useLibrary, useWords } from '../app-context.ts';
 import { toggled } from '../filters/facet-options.ts';
 import { TimelineAxis } from './timeline-axis.tsx';
@@ -22,7 +22,13 @@ export function Timeline({ chosen, as }: Props): ReactNode {
   const words = useWords();
   const library = useLibrary();
   const filter = useApp((state) => state.filter);
-  const visits = useVisits(library);
+  const all = useVisits(library);
+  const [withSilent, setWithSilent] = useState(true);
+  const visits = useMemo(
+    () => (withSilent ? all : all.filter(({ count }) => count > 0)),
+    [all, withSilent],
+  );
+  const silent = all.filter(({ count }) => count === 0).length;
   const [list, setList] = useState(false);
   const choose = (id: string): void => filter({ visit: toggled(chosen, id) });
   const page = as === 'page';
@@ -33,15 +39,33 @@ export function Timeline({ chosen, as }: Props): ReactNode {
       <div className="timeline-head">
         {page ? <h1 tabIndex={-1}>{words.timeline.heading}</h1> : <h2>{words.timeline.heading}</h2>}
         {page && <p className="quiet">{words.timeline.lede}</p>}
-        {!page && visits.length > 0 && (
-          <button type="button" className="button-quiet" onClick={() => setList(!list)}>
-            {list ? words.timeline.asAxis : words.timeline.asList}
-          </button>
-        )}
+        <div className="timeline-tools">
+          {silent > 0 && (
+            <label className="silent-switch">
+              <input
+                type="checkbox"
+                checked={withSilent}
+                onChange={() => setWithSilent(!withSilent)}
+              />
+              {words.timeline.silent(silent)}
+            </label>
+          )}
+          {!page && visits.length > 0 && (
+            <button type="button" className="button-quiet" onClick={() => setList(!list)}>
+              {list ? words.timeline.asAxis : words.timeline.asList}
+            </button>
+          )}
+        </div>
       </div>
       {visits.length === 0 && <p className="quiet">{words.timeline.empty}</p>}
       {draw && (
-        <TimelineAxis visits={visits} chosen={chosen} onChoose={choose} maxLanes={lanes[as]} />
+        <TimelineAxis
+          visits={visits}
+          chosen={chosen}
+          onChoose={choose}
+          maxLanes={lanes[as]}
+          nameSilent={page}
+        />
       )}
       {tell && <TimelineList visits={visits} chosen={chosen} onChoose={choose} />}
     </section>

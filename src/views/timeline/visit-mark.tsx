@@ -1,5 +1,5 @@
-/** One visit on the timeline: a dot for a day, a bar for a month or year, and its name where it fits. */
-import type { ReactNode } from 'react';
+/** One visit on the timeline: a dot for a day, a bar for a month or year, hollow where nothing is quoted. */
+import type { CSSProperties, ReactNode } from 'react';
 import { useWords } from '../app-context.ts';
 import { formatDate } from '../format-date.ts';
 import type { TimelineMark } from './timeline-layout.ts';
@@ -7,46 +7,40 @@ import type { ShownVisit } from './use-visits.ts';
 
 interface Props {
   shown: ShownVisit;
-  /** Null on the undated lane, where marks flow like words. */
-  position: (TimelineMark & { top: number; right: number }) | null;
+  /** Null on the undated lane, where marks flow like words. `total`: width of the axis. */
+  place: { mark: TimelineMark; top: number; total: number } | null;
   pressed: boolean;
   tabbable: boolean;
   onChoose: () => void;
 }
 
-export function VisitMark({ shown, position, pressed, tabbable, onChoose }: Props): ReactNode {
+/** What has words lies over what has none. */
+const zAxis = { silent: 1, quoted: 2, named: 3 };
+
+export function VisitMark({ shown, place, pressed, tabbable, onChoose }: Props): ReactNode {
   const words = useWords();
-  const { visit, place, visitor, count } = shown;
+  const { visit, count } = shown;
   const quotes = count === 0 ? words.timeline.noQuotes : words.timeline.quotes(count);
   const facts = [
     formatDate(visit.date, words.date),
-    place,
-    words.timeline.visitor(visitor),
+    shown.place,
+    words.timeline.visitor(shown.visitor),
     quotes,
   ];
   if (visit.conflicts.length > 0) facts.push(words.timeline.conflict);
   const name = facts.join(words.listComma);
-  const before = position?.label === 'before';
+  const mark = place?.mark;
   const classes = [
     'visit-mark',
-    position === null ? 'visit-undated' : `visit-${precisionOf(visit.date)}`,
-    position !== null && position.label === null && 'visit-unnamed',
-    before && 'visit-before',
+    mark === undefined ? 'visit-undated' : `visit-${precisionOf(visit.date)}`,
+    mark?.lane === null && 'visit-unnamed',
+    place !== null && place.mark.lane === null && isLate(place) && 'visit-late',
+    mark?.label === 'before' && 'visit-before',
     count === 0 && 'visit-silent',
     visit.conflicts.length > 0 && 'visit-conflict',
   ];
   return (
-    <li
-      style={
-        position === null
-          ? undefined
-          : {
-              top: position.top,
-              ...(before ? { right: position.right } : { left: position.x }),
-              zIndex: 1 + position.lane,
-            }
-      }
-    >
+    <li style={place === null ? undefined : positionOf(place, count)}>
       <button
         type="button"
         className={classes.filter(Boolean).join(' ')}
@@ -56,22 +50,33 @@ export function VisitMark({ shown, position, pressed, tabbable, onChoose }: Prop
         tabIndex={tabbable ? 0 : -1}
         onClick={onChoose}
       >
-        <span
-          className="visit-box"
-          style={position === null ? undefined : { inlineSize: position.width }}
-        >
-          <span
-            className="visit-shape"
-            style={position === null ? undefined : { inlineSize: Math.max(10, position.time) }}
-          />
+        <span className="visit-box" style={mark && { inlineSize: mark.width }}>
+          <span className="visit-shape" style={mark && { inlineSize: Math.max(10, mark.time) }} />
         </span>
         <span className="visit-name" lang="zh-Hans">
-          {place}
-          <span className="visit-count"> {count}</span>
+          {shown.place}
+          {count > 0 && <span className="visit-count"> {count}</span>}
         </span>
       </button>
     </li>
   );
+}
+
+/** Marks on the lanes lie over those on the axis; a name before its mark grows to the left. */
+function positionOf(
+  { mark, top, total }: NonNullable<Props['place']>,
+  count: number,
+): CSSProperties {
+  const onAxis = count === 0 ? zAxis.silent : zAxis.quoted;
+  const zIndex = mark.lane === null ? onAxis : zAxis.named;
+  return mark.label === 'before'
+    ? { top, zIndex, right: total - mark.x - mark.width }
+    : { top, zIndex, left: mark.x };
+}
+
+/** In the right half the name of a mark on the axis opens to the left. */
+function isLate({ mark, total }: NonNullable<Props['place']>): boolean {
+  return mark.x > total / 2;
 }
 
 function precisionOf(date: string | null): 'day' | 'month' | 'year' {
