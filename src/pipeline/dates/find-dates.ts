@@ -41,6 +41,7 @@ const dateWords = new RegExp(
 );
 const range = /^(?:(?:上午|下午)?(?:至|到|-|—|~)+(?:\d{1,4}年?)?(?:\d{1,2}月)?\d{1,2}[日月年])/u;
 
+const actor = /习近平|总书记|主席|总理|委员长|书记|他|考察|调研|视察|来到|走进|会见|举行|抵达/;
 const remembered = /回忆|想起|早在|曾在|记得/;
 
 /** All dates of the article in reading order. */
@@ -81,8 +82,13 @@ export function findDates(article: RawArticle): DateMention[] {
       // what is remembered is not what the telling goes on from
       if (remembered.test(text.slice(Math.max(0, start - 10), start))) continue;
       if (kind !== 'point' || date === null) continue;
+      const stop = text.indexOf('。', start);
+      // 随后 and 一个月后 go on from what somebody did, not from a date of the background
+      const acted = actor.test(
+        text.slice(start, stop < 0 ? start + 200 : Math.min(stop, start + 200)),
+      );
       if (basis !== 'context') told = date;
-      anchor = date;
+      if (acted) anchor = date;
     }
   });
   return found;

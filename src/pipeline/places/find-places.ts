@@ -112,7 +112,7 @@ function placesIn(text: string, paragraph: number, context: readonly Division[])
 
 /** A site that a sentence opens with: 青石峡水电站是… Its verb must follow at once. */
 function openingSite(text: string, at: number): { end: number; name: string } | null {
-  const stretch = /^[^,。;:!?、"的]{3,24}?(?=是|于|位于|以|有|距|毗邻|覆盖|现|地处|,|始建)/.exec(
+  const stretch = /^[^,。;:!?、"的是]{2,24}?(?=是|于|位于|以|有|距|毗邻|覆盖|现|地处|,|始建)/.exec(
     text.slice(at, at + 28),
   );
   if (stretch === null) return null;

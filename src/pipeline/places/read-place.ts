@@ -5,6 +5,7 @@
 import type { PlaceStep } from '../found.ts';
 import {
   ambiguousShortNames,
+  neverShort,
   notAfterShortName,
   notBeforeShortName,
 } from './data/ambiguous-names.ts';
@@ -111,6 +112,7 @@ function nextDivision(
       );
       if (outer.length > 0 && !inside) return false;
       if (!short) return true;
+      if (division.level === 'district' && neverShort.has(name)) return false;
       const after = text.slice(at + match.length, at + match.length + 4);
       if (notAfterShortName.test(after)) return false;
       if (division.level === 'province' || division.code === null) {

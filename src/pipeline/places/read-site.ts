@@ -20,7 +20,7 @@ const person = /(?:他|她|村民|居民|老人|党员|老党员|职工|农户|�
 const longestName = 26;
 /** What may follow the name: a part of the site. */
 const insideSite =
-  /^(?!.*(?:会|仪式|活动|代表团))[^,。;的]{0,5}(?:里|内|中|上|旁|前|边|现场|车间|广场|展厅|展区|大厅|工地|项目)?$/;
+  /^(?:[^,。;的会展]{0,3}(?:里|内|中|上|旁|前|边|现场|车间|广场|展厅|展区|大厅|工地|项目|机关))?$/;
 
 /** @param text folded; the stretch [start, end) */
 export function readSite(text: string, start: number, end: number): SiteReading {

@@ -165,7 +165,7 @@ function readFrame(
   if (otherWordBefore[verb.slice(-1)]?.test(before) === true && verb.length === 1) return null;
   if (verb === '下' && !/[一二三四五六七八九十多\d]次?$/.test(before)) return null;
   if (verb !== '在' && unreal.test(before)) return null;
-  if (verb === '在' && /从$/.test(before)) return null;
+  if (verb === '在' && /(?:从|结束)$/.test(before)) return null;
   const slot = readSlot(text, at + verb.length, span.end, article.context);
   if (slot.places.length === 0 && !slot.described) return null;
   if (
@@ -217,6 +217,13 @@ function tellsVisit(
       (verb.startsWith('深入') || /多次[^,]{0,4}$/.test(text.slice(span.start, at)))
     );
   }
+  const bareSite = slot.places.every(
+    ({ steps }) => steps.length === 1 && steps[0]?.level === 'site',
+  );
+  // 多次前往码头、物流园: kinds of places, not one
+  if (bareSite && slot.places.length > 0 && /多次|一次次|每次/.test(text.slice(span.start, at))) {
+    return false;
+  }
   if (arrives.test(verb)) return !(slot.described && /^(?:前往|赶赴|奔赴|深入)/.test(verb));
   if (verb === '下')
     return slot.places.some(({ steps }) => steps.some((step) => step.code !== null));
@@ -251,7 +258,12 @@ function findSubject(
     const after = leaders.find((one) => one.start >= slot.end);
     if (after !== undefined) {
       const between = text.slice(slot.end, after.start);
-      if (/^[^,。;]{0,16}(?:的|时|期间|,)(?:中共中央)?$/.test(between) || between === '')
+      if (
+        /^[^,。;]{0,16}(?:的|时|期间|,)(?:(?:中共中央|中央|国务院|国家|全国|省|市)[^,。;]{0,30})?$/.test(
+          between,
+        ) ||
+        between === ''
+      )
         return { ...after, paragraph };
     }
   }

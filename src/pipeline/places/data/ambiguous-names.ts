@@ -21,3 +21,8 @@ export const notAfterShortName =
 
 /** What stands before it in the same case: 黄河南岸, 孙中山, 清华东路. */
 export const notBeforeShortName = /(?:[黄运]|孙|珠江三|京杭大)$/;
+
+/** Short names that are never one: 丽江古城 is not 丽江's 古城区. */
+export const neverShort: ReadonlySet<string> = new Set(
+  '古城 城区 郊区 矿区 新城 老城 城中 城关 港口 振兴 新建 建设 文化'.split(' '),
+);

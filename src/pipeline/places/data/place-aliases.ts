@@ -30,6 +30,6 @@ export const placeAliases: readonly {
   { names: ['贵安新区'], level: 'site', parent: '520000' },
   { names: ['两江新区'], level: 'site', parent: '500000' },
   { names: ['天府新区'], level: 'site', parent: '510100' },
-  { names: ['前海深港现代服务业合作区', '前海合作区', '前海'], level: 'site', parent: '440300' },
-  { names: ['横琴粤澳深度合作区', '横琴新区', '横琴'], level: 'site', parent: '440400' },
+  { names: ['前海深港现代服务业合作区', '前海合作区'], level: 'site', parent: '440300' },
+  { names: ['横琴粤澳深度合作区', '横琴新区'], level: 'site', parent: '440400' },
 ];
