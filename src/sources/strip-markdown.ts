@@ -50,12 +50,19 @@ export function stripMarkdown(before: TrackedText): StrippedMarkdown {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let done = 0;
   const apart = found.filter((edit) => edit.start >= done && ((done = edit.end), true));
-  const moved = (at: number): number =>
-    at - apart.reduce((sum, edit) => sum + (edit.end <= at ? edit.end - edit.start : 0), 0);
+  const headings = new Map<number, number>();
+  let next = 0;
+  let removed = 0;
+  for (const { at, level } of levels) {
+    for (let edit; (edit = apart[next]) !== undefined && edit.end <= at; next++) {
+      removed += edit.end - edit.start;
+    }
+    headings.set(at - removed, level);
+  }
   return {
     tracked: replace(before, apart),
     frontMatter,
-    headings: new Map(levels.map(({ at, level }) => [moved(at), level])),
+    headings,
   };
 }
 
