@@ -1,6 +1,6 @@
 /** The one writer of addresses: a route as the hash of the page, keys in a fixed order, defaults left out. */
 import { defaultFilters } from '../search/filters.ts';
-import { defaultQuery, type QuotesQuery, type Route } from './route.ts';
+import { defaultArticleSort, defaultQuery, type QuotesQuery, type Route } from './route.ts';
 
 /** `#/quotes?place=gansu&sort=-date`. `parseRoute` reads it back to the same route. */
 export function formatRoute(route: Route): string {
@@ -13,9 +13,28 @@ export function formatRoute(route: Route): string {
       return '#/timeline';
     case 'about':
       return '#/about';
+    case 'articles': {
+      const { column, descending } = route.sort;
+      const standard =
+        column === defaultArticleSort.column && descending === defaultArticleSort.descending;
+      const sort = standard ? '' : (descending ? '-' : '') + column;
+      return `#/articles${search({ sort, page: route.page === 1 ? '' : String(route.page) })}`;
+    }
+    case 'article':
+      return `#/articles/${encodeURIComponent(route.id)}${search({ at: route.at ?? '', text: route.text ?? '' })}`;
+    case 'compare':
+      return `#/compare/${route.ids.map(encodeURIComponent).join(',')}`;
+    case 'quality':
+      return `#/quality${search({ quote: route.quote ?? '' })}`;
     case 'nowhere':
       return `#/${route.path}`;
   }
+}
+
+/** `?key=value` of the values that are not empty, in the order given. */
+function search(values: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(values).filter(([, value]) => value !== '');
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
 }
 
 /** Stands for "every kind", since leaving the key out means the default. */

@@ -7,12 +7,14 @@ import { defaultFilters, type Filters } from '../search/filters.ts';
 import { dateSpan } from '../text/civil-date.ts';
 import { anyKind } from './format-route.ts';
 import {
+  articleColumns,
+  articleTexts,
+  defaultArticleSort,
   defaultQuery,
   pageSizes,
   sortColumns,
   type QuotesQuery,
   type Route,
-  type Sort,
 } from './route.ts';
 
 export interface ParsedRoute {
@@ -24,6 +26,7 @@ export interface ParsedRoute {
 /** Words searched beyond this many characters would make links too long to share. */
 export const longestQuery = 200;
 const longestList = 40;
+const mostCompared = 12;
 const idPattern = /^[\p{L}\p{N}_.-]{1,120}$/u;
 
 /** `hash` as `location.hash` gives it, with or without `#`. */
@@ -33,16 +36,26 @@ export function parseRoute(hash: string): ParsedRoute {
   const path = mark < 0 ? address : address.slice(0, mark);
   const [view = '', ...rest] = path.split('/');
   const id = decoded(rest.join('/'));
-  if (view === '' || (view === 'quotes' && id === '')) {
-    return parseQuotes(mark < 0 ? '' : address.slice(mark + 1));
-  }
+  const search = mark < 0 ? '' : address.slice(mark + 1);
+  if (view === '' || (view === 'quotes' && id === '')) return parseQuotes(search);
   if (view === 'quote' && idPattern.test(id)) return { route: { view, id }, dropped: [] };
   if ((view === 'timeline' || view === 'about') && id === '')
     return { route: { view }, dropped: [] };
+  if (view === 'articles' && id === '') return parseArticles(search);
+  if (view === 'articles' && idPattern.test(id)) return parseArticle(id, search);
+  if (view === 'compare') {
+    const ids = readIds(id, mostCompared);
+    if (ids !== null) return { route: { view, ids }, dropped: [] };
+  }
+  if (view === 'quality' && id === '') {
+    const { take, dropped } = reader(search);
+    return { route: { view, quote: take('quote', null, readId) }, dropped };
+  }
   return { route: { view: 'nowhere', path: path.slice(0, 200) }, dropped: [] };
 }
 
-function parseQuotes(search: string): ParsedRoute {
+/** Takes values out of the search part of an address and notes the keys whose values it drops. */
+function reader(search: string) {
   const values = new URLSearchParams(search);
   const dropped: string[] = [];
   /** The value of a key as `read` understands it; null from `read` drops it. */
@@ -54,11 +67,26 @@ function parseQuotes(search: string): ParsedRoute {
     dropped.push(key);
     return fallback;
   };
+  return { take, dropped };
+}
+
+function parseArticles(search: string): ParsedRoute {
+  const { take, dropped } = reader(search);
+  const sort = take('sort', defaultArticleSort, (value) => readSort(value, articleColumns));
+  return { route: { view: 'articles', sort, page: take('page', 1, readPage) }, dropped };
+}
+
+function parseArticle(id: string, search: string): ParsedRoute {
+  const { take, dropped } = reader(search);
+  const at = take('at', null, readId);
+  const text = take('text', null, (value) => articleTexts.find((one) => one === value) ?? null);
+  return { route: { view: 'article', id, at, text }, dropped };
+}
+
+function parseQuotes(search: string): ParsedRoute {
+  const { take, dropped } = reader(search);
   const ids = (key: string): readonly string[] =>
-    take<readonly string[]>(key, [], (value) => {
-      const list = [...new Set(value.split(','))].filter((id) => idPattern.test(id));
-      return list.length === 0 || list.length > longestList ? null : list;
-    });
+    take<readonly string[]>(key, [], (value) => readIds(value, longestList));
   const date = (key: string): string | null =>
     take<string | null>(key, null, (value) => (dateSpan(value) === null ? null : value));
 
@@ -76,8 +104,8 @@ function parseQuotes(search: string): ParsedRoute {
   };
   const query: QuotesQuery = {
     filters,
-    sort: take('sort', defaultQuery.sort, readSort),
-    page: take('page', 1, (value) => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : null)),
+    sort: take('sort', defaultQuery.sort, (value) => readSort(value, sortColumns)),
+    page: take('page', 1, readPage),
     size: take(
       'size',
       defaultQuery.size,
@@ -94,10 +122,27 @@ function readKinds(value: string): readonly QuotationKind[] | null {
   return kinds.length === 0 ? null : kinds;
 }
 
-function readSort(value: string): Sort | null {
+function readSort<Column extends string>(
+  value: string,
+  columns: readonly Column[],
+): { column: Column; descending: boolean } | null {
   const descending = value.startsWith('-');
-  const column = sortColumns.find((name) => name === value.slice(descending ? 1 : 0));
+  const column = columns.find((name) => name === value.slice(descending ? 1 : 0));
   return column === undefined ? null : { column, descending };
+}
+
+function readPage(value: string): number | null {
+  return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : null;
+}
+
+function readId(value: string): string | null {
+  return idPattern.test(value) ? value : null;
+}
+
+/** Ids with commas between; null for none or more than `most`. */
+function readIds(value: string, most: number): readonly string[] | null {
+  const list = [...new Set(value.split(','))].filter((id) => idPattern.test(id));
+  return list.length === 0 || list.length > most ? null : list;
 }
 
 /** `decodeURIComponent` throws on a broken escape, which any address may hold. */

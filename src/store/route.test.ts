@@ -4,7 +4,14 @@ import { quotationKinds } from '../schema/bundle.ts';
 import { defaultFilters } from '../search/filters.ts';
 import { formatRoute } from './format-route.ts';
 import { longestQuery, parseRoute } from './parse-route.ts';
-import { defaultQuery, pageSizes, sortColumns, type Route } from './route.ts';
+import {
+  articleColumns,
+  articleTexts,
+  defaultQuery,
+  pageSizes,
+  sortColumns,
+  type Route,
+} from './route.ts';
 
 const id = fc.stringMatching(/^[a-z0-9\u4e00-\u4fff][a-z0-9\u4e00-\u4fff_.-]{0,20}$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
@@ -18,6 +25,23 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ view: 'timeline' }),
   fc.constant<Route>({ view: 'about' }),
   id.map((value): Route => ({ view: 'quote', id: value })),
+  fc
+    .record({
+      sort: fc.record({ column: fc.constantFrom(...articleColumns), descending: fc.boolean() }),
+      page: fc.integer({ min: 1, max: 99_999 }),
+    })
+    .map((list): Route => ({ view: 'articles', ...list })),
+  fc
+    .record({
+      id,
+      at: fc.option(id, { nil: null }),
+      text: fc.option(fc.constantFrom(...articleTexts), { nil: null }),
+    })
+    .map((article): Route => ({ view: 'article', ...article })),
+  fc
+    .uniqueArray(id, { minLength: 1, maxLength: 12 })
+    .map((list): Route => ({ view: 'compare', ids: list })),
+  fc.option(id, { nil: null }).map((quote): Route => ({ view: 'quality', quote })),
   fc
     .record({
       filters: fc.record({
@@ -57,6 +81,9 @@ describe('addresses', () => {
     const address = fc.oneof(
       anything.map((text) => `#/quotes?${text}`),
       anything.map((text) => `#/${text}`),
+      anything.map((text) => `#/articles?${text}`),
+      fc.tuple(anything, anything).map(([path, text]) => `#/articles/${path}?at=${text}`),
+      anything.map((text) => `#/compare/${text}`),
       fc
         .tuple(
           fc.constantFrom('q', 'place', 'from', 'kind', 'sort', 'page', 'size', '__proto__'),
@@ -100,6 +127,18 @@ describe('addresses', () => {
     };
     expect(formatRoute(every)).toBe('#/quotes?kind=any');
     expect(parseRoute('#/quotes?kind=any').route).toEqual(every);
+  });
+
+  it('drop what the list of articles and an article cannot show', () => {
+    expect(parseRoute('#/articles?sort=colour&page=0')).toEqual({
+      route: { view: 'articles', sort: { column: 'date', descending: true }, page: 1 },
+      dropped: ['sort', 'page'],
+    });
+    expect(parseRoute('#/articles/a-one?at=a b&text=upside-down')).toEqual({
+      route: { view: 'article', id: 'a-one', at: null, text: null },
+      dropped: ['at', 'text'],
+    });
+    expect(parseRoute('#/compare/').route.view).toBe('nowhere');
   });
 
   it('survive a broken escape', () => {

@@ -27,11 +27,33 @@ export const defaultQuery: QuotesQuery = {
   size: 25,
 };
 
+export const articleColumns = ['title', 'date', 'quotes', 'damage', 'dropped'] as const;
+export type ArticleColumn = (typeof articleColumns)[number];
+export interface ArticleSort {
+  column: ArticleColumn;
+  descending: boolean;
+}
+export const defaultArticleSort: ArticleSort = { column: 'date', descending: true };
+
+/** How an article's page shows its words: the page's own characters, with every repair marked, or in one script. */
+export const articleTexts = ['printed', 'repaired', 'hans', 'hant'] as const;
+export type ArticleText = (typeof articleTexts)[number];
+
 export type Route =
   | { view: 'quotes'; query: QuotesQuery }
   | { view: 'quote'; id: string }
   | { view: 'timeline' }
   | { view: 'about' }
+  | { view: 'articles'; sort: ArticleSort; page: number }
+  /**
+   * `at`: the quotation to mark, or the words of a fact as `p<passage>` or `p<passage>-<start>-<end>`;
+   * `text`: null shows the script the page is printed in.
+   */
+  | { view: 'article'; id: string; at: string | null; text: ArticleText | null }
+  /** One quotation: its witnesses and its related ones; several: these beside each other. */
+  | { view: 'compare'; ids: readonly string[] }
+  /** `quote`: the quotation that a reader wants to report. */
+  | { view: 'quality'; quote: string | null }
   /** An address of no view; `path` as it stands in the address. */
   | { view: 'nowhere'; path: string };
 

@@ -19,7 +19,14 @@ export const en: Dictionary = {
   close: 'Close',
   none: 'none',
 
-  nav: { label: 'Main', quotes: 'Quotations', timeline: 'Timeline', about: 'About' },
+  nav: {
+    label: 'Main',
+    quotes: 'Quotations',
+    timeline: 'Timeline',
+    articles: 'Articles',
+    quality: 'Quality',
+    about: 'About',
+  },
 
   header: {
     language: 'Language',
@@ -266,6 +273,7 @@ export const en: Dictionary = {
     conflicts: 'Where the pages differ',
     conflictLine: (fact) => `${fact}: the pages differ`,
     witnessList: (list) => `in no. ${list}`,
+    compare: 'Compare the wordings side by side',
     compare: 'Compare the wordings side by side',
     related: 'Related quotations',
     relations: { contains: 'contains', within: 'part of', variant: 'variant of' },
