@@ -14,10 +14,10 @@ import {
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const root = new URL('..', import.meta.url).pathname;
-process.chdir(root);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const scratch = '.tmp/test';
 rmSync(scratch, { recursive: true, force: true });
 mkdirSync(scratch, { recursive: true });
