@@ -274,7 +274,6 @@ export const en: Dictionary = {
     conflictLine: (fact) => `${fact}: the pages differ`,
     witnessList: (list) => `in no. ${list}`,
     compare: 'Compare the wordings side by side',
-    compare: 'Compare the wordings side by side',
     related: 'Related quotations',
     relations: { contains: 'contains', within: 'part of', variant: 'variant of' },
     difference: (count) => `${plural(count, 'character')} apart`,

@@ -269,7 +269,6 @@ export const zhHans = {
     conflictLine: (fact: string) => `${fact}：各处所记不一`,
     witnessList: (list: string) => `见第${list}处`,
     compare: '并排比较文字',
-    compare: '并排比较文字',
     related: '相近的引语',
     relations: {
       contains: '包含',

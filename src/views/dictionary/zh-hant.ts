@@ -271,7 +271,6 @@ export const zhHant: Dictionary = {
     conflictLine: (fact: string) => `${fact}：各處所記不一`,
     witnessList: (list: string) => `見第${list}處`,
     compare: '並排比較文字',
-    compare: '並排比較文字',
     related: '相近的引語',
     relations: {
       contains: '包含',
