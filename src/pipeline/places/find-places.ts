@@ -66,7 +66,24 @@ export function findPlaces(article: RawArticle): PlaceMention[] {
   const texts = article.paragraphs.map((paragraph) => fold(paragraph.text));
   const context = namedDivisions(texts);
   const found = texts.flatMap((text, paragraph) => placesIn(text, paragraph, context));
-  return found.map((mention) => ({ ...mention, steps: completed(mention, found) }));
+  const byName = new Map<string, PlaceMention[]>();
+  for (const mention of found) {
+    const name = beginning(mention);
+    const known = byName.get(name);
+    // one mention of each chain is enough
+    if (known === undefined) byName.set(name, [mention]);
+    else if (!known.some((other) => sameChain(other.steps, mention.steps))) known.push(mention);
+  }
+  return found.map((mention) => ({
+    ...mention,
+    steps: completed(mention, byName.get(beginning(mention)) ?? []),
+  }));
+}
+
+const beginning = ({ steps }: PlaceMention): string => steps.at(-1)?.name.slice(0, 2) ?? '';
+
+function sameChain(a: readonly PlaceStep[], b: readonly PlaceStep[]): boolean {
+  return a.length === b.length && a.every((step, at) => step.name === b[at]?.name);
 }
 
 function placesIn(text: string, paragraph: number, context: readonly Division[]): PlaceMention[] {

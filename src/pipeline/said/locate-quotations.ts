@@ -9,7 +9,8 @@ import type { FoundEvidence, FoundQuotation, FoundSaid, FoundVisit } from '../fo
 import { samePlace } from '../places/place-id.ts';
 import { sentenceAt } from '../quotations/read-paragraph.ts';
 import { readArticle, type ReadArticle } from '../visits/read-article.ts';
-import { readStops, type Stop } from '../visits/read-stops.ts';
+import { readStops } from '../visits/read-stops.ts';
+import type { Stop } from '../visits/stop.ts';
 import { findMeeting } from './find-meeting.ts';
 import { findSpeechDate } from './find-speech-date.ts';
 import {

@@ -7,7 +7,8 @@ import { consistent, isFiner } from '../../text/civil-date.ts';
 import type { FoundEvidence, FoundVisit, PlaceStep } from '../found.ts';
 import { mergeChains, samePlace } from '../places/place-id.ts';
 import { readArticle } from './read-article.ts';
-import { readStops, type Stop } from './read-stops.ts';
+import { readStops } from './read-stops.ts';
+import type { Stop } from './stop.ts';
 
 /** In order of first telling. */
 export function findVisits(article: RawArticle): FoundVisit[] {
