@@ -26,7 +26,7 @@ export function QuotesPage({ query }: { query: QuotesQuery }): ReactNode {
       <h1 className="visually-hidden" tabIndex={-1}>
         {words.nav.quotes}
       </h1>
-      <Timeline chosen={filters.visit} as="strip" />
+      <Timeline chosen={filters.visit} counts={counts.values.visit} as="strip" />
       <section className="quotes-filters" aria-label={words.filters.heading}>
         <FilterPanel filters={filters} counts={counts} />
       </section>

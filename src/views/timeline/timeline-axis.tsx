@@ -29,8 +29,8 @@ export function TimelineAxis({ visits, chosen, onChoose, maxLanes, nameSilent }:
   const layout = useMemo(
     () =>
       layoutTimeline(
-        visits.map(({ visit, place, count }) => {
-          const prominent = count > 0 || chosen.includes(visit.id);
+        visits.map(({ visit, place, count, silent }) => {
+          const prominent = !silent || chosen.includes(visit.id);
           const labelWidth = prominent || nameSilent ? nameWidth(place, count) : null;
           return { id: visit.id, date: visit.date, labelWidth, prominent };
         }),
@@ -100,7 +100,7 @@ export function TimelineAxis({ visits, chosen, onChoose, maxLanes, nameSilent }:
 
 /** Width of a name in pixels as styled in timeline.css: 13 px a Chinese character, 7 a figure, and a margin. */
 function nameWidth(place: string, count: number): number {
-  return [...place].length * 13.1 + (count > 0 ? String(count).length * 7 : 0) + 10;
+  return [...place].length * 13.1 + String(count).length * 7 + 10;
 }
 
 /** Left and Right go from visit to visit, Home and End to the first and last; Tab enters and leaves. */

@@ -12,23 +12,25 @@ import { useVisits } from './use-visits.ts';
 interface Props {
   /** Ids of the visits that the table is narrowed to. */
   chosen: readonly string[];
+  /** Quotations by visit under the present filters. */
+  counts?: ReadonlyMap<string, number>;
   /** `strip` above the table, `page` on its own. */
   as: 'strip' | 'page';
 }
 
 const lanes = { strip: 3, page: 10 };
 
-export function Timeline({ chosen, as }: Props): ReactNode {
+export function Timeline({ chosen, counts, as }: Props): ReactNode {
   const words = useWords();
   const library = useLibrary();
   const filter = useApp((state) => state.filter);
-  const all = useVisits(library);
+  const all = useVisits(library, counts ?? null);
   const [withSilent, setWithSilent] = useState(true);
   const visits = useMemo(
-    () => (withSilent ? all : all.filter(({ count }) => count > 0)),
+    () => (withSilent ? all : all.filter((one) => !one.silent)),
     [all, withSilent],
   );
-  const silent = all.filter(({ count }) => count === 0).length;
+  const silent = all.filter((one) => one.silent).length;
   const [list, setList] = useState(false);
   const choose = (id: string): void => filter({ visit: toggled(chosen, id) });
   const page = as === 'page';

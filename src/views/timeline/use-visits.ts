@@ -9,11 +9,17 @@ export interface ShownVisit {
   /** Name of the place visited. */
   place: string;
   visitor: string;
-  /** Quotations said on the visit. */
+  /** Quotations said on the visit that choosing it would show. */
   count: number;
+  /** The collection has no words from it at all. */
+  silent: boolean;
 }
 
-export function useVisits(library: Library): readonly ShownVisit[] {
+/** `counts`: quotations by visit under the present filters; without it every quotation counts. */
+export function useVisits(
+  library: Library,
+  counts: ReadonlyMap<string, number> | null,
+): readonly ShownVisit[] {
   return useMemo(
     () =>
       library.collection.visits
@@ -21,9 +27,10 @@ export function useVisits(library: Library): readonly ShownVisit[] {
           visit,
           place: library.places.get(visit.place)?.name ?? visit.place,
           visitor: library.speakers.get(visit.visitor)?.name ?? visit.visitor,
-          count: visit.quotations.length,
+          count: counts === null ? visit.quotations.length : (counts.get(visit.id) ?? 0),
+          silent: visit.quotations.length === 0,
         }))
         .sort((a, b) => compareDates(a.visit.date, b.visit.date)),
-    [library],
+    [library, counts],
   );
 }

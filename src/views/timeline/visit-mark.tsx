@@ -19,7 +19,7 @@ const zAxis = { silent: 1, quoted: 2, named: 3 };
 
 export function VisitMark({ shown, place, pressed, tabbable, onChoose }: Props): ReactNode {
   const words = useWords();
-  const { visit, count } = shown;
+  const { visit, count, silent } = shown;
   const quotes = count === 0 ? words.timeline.noQuotes : words.timeline.quotes(count);
   const facts = [
     formatDate(visit.date, words.date),
@@ -36,11 +36,12 @@ export function VisitMark({ shown, place, pressed, tabbable, onChoose }: Props):
     mark?.lane === null && 'visit-unnamed',
     place !== null && place.mark.lane === null && isLate(place) && 'visit-late',
     mark?.label === 'before' && 'visit-before',
-    count === 0 && 'visit-silent',
+    silent && 'visit-silent',
+    count === 0 && !silent && 'visit-filtered',
     visit.conflicts.length > 0 && 'visit-conflict',
   ];
   return (
-    <li style={place === null ? undefined : positionOf(place, count)}>
+    <li style={place === null ? undefined : positionOf(place, silent)}>
       <button
         type="button"
         className={classes.filter(Boolean).join(' ')}
@@ -55,7 +56,7 @@ export function VisitMark({ shown, place, pressed, tabbable, onChoose }: Props):
         </span>
         <span className="visit-name" lang="zh-Hans">
           {shown.place}
-          {count > 0 && <span className="visit-count"> {count}</span>}
+          {!silent && <span className="visit-count"> {count}</span>}
         </span>
       </button>
     </li>
@@ -65,9 +66,9 @@ export function VisitMark({ shown, place, pressed, tabbable, onChoose }: Props):
 /** Marks on the lanes lie over those on the axis; a name before its mark grows to the left. */
 function positionOf(
   { mark, top, total }: NonNullable<Props['place']>,
-  count: number,
+  silent: boolean,
 ): CSSProperties {
-  const onAxis = count === 0 ? zAxis.silent : zAxis.quoted;
+  const onAxis = silent ? zAxis.silent : zAxis.quoted;
   const zIndex = mark.lane === null ? onAxis : zAxis.named;
   return mark.label === 'before'
     ? { top, zIndex, right: total - mark.x - mark.width }
