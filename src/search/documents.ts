@@ -49,7 +49,7 @@ export function documentMaker(
 function lines(parts: readonly string[]): string {
   const [first, ...rest] = parts.filter((part) => part !== '');
   if (first === undefined) return '';
-  if (rest.length === 0) return first;
+  if (rest.every((part) => part === first)) return first;
   const distinct = new Map<string, string>();
   for (const part of [first, ...rest]) {
     const folded = fold(part);

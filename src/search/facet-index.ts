@@ -21,18 +21,19 @@ export interface FacetIndex {
   /** Number of quotations; a row is an index into `collection.quotations`. */
   rows: number;
   columns: Readonly<Record<ValueFacet, FacetColumn>>;
-  /** First day said and one past the last, day numbers of `civil-date.ts`; both 0 where `dated` is 0. */
-  firstDay: Int32Array;
-  endDay: Int32Array;
-  dated: Uint8Array;
+  /** Code of the date each row was said on: 0 undated, else `dates[code - 1]`. */
+  dateCodes: Uint32Array;
+  /** Distinct dates: some thousands at most, however many rows there are. */
+  dates: readonly Period[];
   /** Every year and month in which something may have been said, ascending, and their first days. */
   years: readonly Period[];
   months: readonly Period[];
 }
 
 export interface Period {
-  /** `2021` or `2021-06`. */
+  /** `2021`, `2021-06` or, among `dates`, `2021-06-07`. */
   value: string;
+  /** First day and one past the last, day numbers of `civil-date.ts`. */
   firstDay: number;
   endDay: number;
 }
@@ -40,11 +41,11 @@ export interface Period {
 export function createFacetIndex(collection: Collection): FacetIndex {
   const { quotations } = collection;
   const ancestors = placeChains(collection);
-  const visitsOf = new Map<string, Set<string>>();
+  const visitsOf = new Map<string, string[]>();
   const addVisit = (quotation: string, visit: string): void => {
-    const set = visitsOf.get(quotation);
-    if (set === undefined) visitsOf.set(quotation, new Set([visit]));
-    else set.add(visit);
+    const visits = visitsOf.get(quotation);
+    if (visits === undefined) visitsOf.set(quotation, [visit]);
+    else visits.push(visit);
   };
   for (const visit of collection.visits) for (const q of visit.quotations) addVisit(q, visit.id);
   for (const { id, said } of quotations) if (said.visit !== null) addVisit(id, said.visit);
@@ -61,21 +62,29 @@ export function createFacetIndex(collection: Collection): FacetIndex {
   };
 
   const rows = quotations.length;
-  const firstDay = new Int32Array(rows);
-  const endDay = new Int32Array(rows);
-  const dated = new Uint8Array(rows);
-  const years = new Set<string>();
-  const months = new Set<string>();
-  quotations.forEach(({ said }, row) => {
-    const span = said.date === null ? null : dateSpan(said.date);
-    if (said.date === null || span === null) return;
-    firstDay[row] = span.from;
-    endDay[row] = span.to;
-    dated[row] = 1;
-    years.add(said.date.slice(0, 4));
-    if (said.date.length >= 7) months.add(said.date.slice(0, 7));
+  const dateCodes = new Uint32Array(rows);
+  const dates: Period[] = [];
+  const codeOf = new Map<string, number>();
+  quotations.forEach(({ said: { date } }, row) => {
+    if (date === null) return;
+    let code = codeOf.get(date);
+    if (code === undefined) {
+      // What is no day of the calendar counts as undated.
+      const known = periods([date]);
+      code = known.length === 0 ? 0 : dates.push(...known);
+      codeOf.set(date, code);
+    }
+    dateCodes[row] = code;
   });
-  return { rows, columns, firstDay, endDay, dated, years: periods(years), months: periods(months) };
+  const values = dates.map(({ value }) => value);
+  return {
+    rows,
+    columns,
+    dateCodes,
+    dates,
+    years: periods(values.map((value) => value.slice(0, 4))),
+    months: periods(values.filter((value) => value.length > 4).map((value) => value.slice(0, 7))),
+  };
 }
 
 /** Each place with all the places it lies in, itself first; a broken or circular chain ends where it breaks. */
@@ -94,31 +103,32 @@ function placeChains({ places }: Collection): Map<string, string[]> {
   return chains;
 }
 
-function column<T>(rows: readonly T[], valuesOf: (row: T) => Iterable<string>): FacetColumn {
+function column<T>(rows: readonly T[], valuesOf: (row: T) => readonly string[]): FacetColumn {
   const values = [NONE];
   const codeOf = new Map([[NONE, 0]]);
   const starts = new Uint32Array(rows.length + 1);
   const codes: number[] = [];
   rows.forEach((row, at) => {
-    starts[at] = codes.length;
-    const distinct = new Set(valuesOf(row));
-    for (const value of distinct) {
+    const start = codes.length;
+    starts[at] = start;
+    for (const value of valuesOf(row)) {
       let code = codeOf.get(value);
       if (code === undefined) {
         code = values.length;
         codeOf.set(value, code);
         values.push(value);
       }
-      codes.push(code);
+      // A row has few values: looking back is cheaper than a set for each.
+      if (codes.indexOf(code, start) < 0) codes.push(code);
     }
-    if (distinct.size === 0) codes.push(0);
+    if (codes.length === start) codes.push(0);
   });
   starts[rows.length] = codes.length;
   return { values, codeOf, starts, codes: Uint32Array.from(codes) };
 }
 
-function periods(values: ReadonlySet<string>): Period[] {
-  return [...values].sort().flatMap((value) => {
+function periods(values: readonly string[]): Period[] {
+  return [...new Set(values)].sort().flatMap((value) => {
     const span = dateSpan(value);
     return span === null ? [] : [{ value, firstDay: span.from, endDay: span.to }];
   });

@@ -123,16 +123,16 @@ function failValues(
 }
 
 function failDates(index: FacetIndex, fails: Uint8Array, filters: Filters): void {
-  const { firstDay, endDay, dated } = index;
   const ranged = filters.from !== null || filters.to !== null;
   const from = (filters.from === null ? null : dateSpan(filters.from))?.from ?? -Infinity;
   const end = (filters.to === null ? null : dateSpan(filters.to))?.to ?? Infinity;
+  const wanted = new Uint8Array(index.dates.length + 1);
+  wanted[0] = Number(filters.undated);
+  index.dates.forEach(({ firstDay, endDay }, i) => {
+    wanted[i + 1] = Number(ranged && firstDay < end && endDay > from);
+  });
   for (let row = 0; row < index.rows; row++) {
-    const matches =
-      dated[row] === 0
-        ? filters.undated
-        : ranged && (firstDay[row] ?? 0) < end && (endDay[row] ?? 0) > from;
-    if (!matches) fails[row] = (fails[row] ?? 0) | bits.date;
+    if (wanted[index.dateCodes[row] ?? 0] === 0) fails[row] = (fails[row] ?? 0) | bits.date;
   }
 }
 
@@ -165,30 +165,25 @@ function countDates(
   fails: Uint8Array,
 ): Pick<FacetCounts, 'undated' | 'years' | 'months'> {
   const others = ~bits.date;
-  let undated = 0;
-  // Distinct spans are few (days of some decades): count rows by span first, then lay spans over periods.
-  const bySpan = new Map<number, number>();
+  const byCode = new Uint32Array(index.dates.length + 1);
   for (let row = 0; row < index.rows; row++) {
     if (((fails[row] ?? 0) & others) !== 0) continue;
-    if (index.dated[row] === 0) undated++;
-    else {
-      const first = index.firstDay[row] ?? 0;
-      const key = first * 512 + ((index.endDay[row] ?? 0) - first);
-      bySpan.set(key, (bySpan.get(key) ?? 0) + 1);
-    }
+    const code = index.dateCodes[row] ?? 0;
+    byCode[code] = (byCode[code] ?? 0) + 1;
   }
-  const spans = [...bySpan].map(([key, rows]) => {
-    const firstDay = Math.floor(key / 512);
-    return { firstDay, endDay: firstDay + (key - firstDay * 512), rows };
+  const undated = byCode[0] ?? 0;
+  const dates = index.dates.flatMap((date, i) => {
+    const rows = byCode[i + 1] ?? 0;
+    return rows === 0 ? [] : [{ ...date, rows }];
   });
   const count = (periods: readonly Period[]): PeriodCount[] =>
     periods.map(({ value, firstDay, endDay }) => {
       let within = 0;
       let overlapping = 0;
-      for (const span of spans) {
-        if (span.firstDay >= endDay || span.endDay <= firstDay) continue;
-        overlapping += span.rows;
-        if (span.firstDay >= firstDay && span.endDay <= endDay) within += span.rows;
+      for (const date of dates) {
+        if (date.firstDay >= endDay || date.endDay <= firstDay) continue;
+        overlapping += date.rows;
+        if (date.firstDay >= firstDay && date.endDay <= endDay) within += date.rows;
       }
       return { value, within, overlapping };
     });

@@ -44,8 +44,11 @@ export interface SearchProgress {
 
 /** The search as store and views see it; `main.tsx` puts a worker behind it. */
 export interface SearchService {
-  /** The documents to search, in the order of their rows; what was given before is forgotten. */
-  load(documents: readonly SearchDocument[]): void;
+  /**
+   * What to search: `documentOf` makes the document of a row, 0 to `rows` - 1, and is called bit by
+   * bit, so that no task of the page is long. What was loaded before is forgotten.
+   */
+  load(rows: number, documentOf: (row: number) => SearchDocument): void;
   /** The answer; null when a newer question of the same kind, or other documents, have overtaken it. */
   ask<K extends QuestionKind>(question: QuestionOf<K>): Promise<Answers[K] | null>;
   /** Called at every step of the building; returns how to stop that. */
