@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { inventedBundle } from '../schema/invented-bundle.fixture.ts';
+import { inventedBundle, inventedQuality } from '../schema/invented-bundle.fixture.ts';
 import { jsonSchemaFiles } from './json-schema.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
@@ -26,6 +26,7 @@ describe('the published JSON Schema', () => {
     expect(problems('collection', collection)).toBe('');
     for (const file of articleFiles.values()) expect(problems('article', file)).toBe('');
     expect(problems('ledger', ledger)).toBe('');
+    expect(problems('quality', inventedQuality)).toBe('');
   });
 
   it('refuses wrong types, missing and unknown keys, and what is no id', () => {
@@ -46,11 +47,10 @@ describe('the published JSON Schema', () => {
   const shipped = existsSync(collection)
     ? readdirSync(collection, { recursive: true }).map(String)
     : [];
-  it.each(shipped.filter((path) => /^(manifest|collection|ledger|articles.+)\.json$/.test(path)))(
-    'passes the shipped %s',
-    (path) => {
-      const file = path.startsWith('articles') ? 'article' : path.replace('.json', '');
-      expect(problems(file, JSON.parse(readFileSync(new URL(path, collection), 'utf8')))).toBe('');
-    },
-  );
+  it.each(
+    shipped.filter((path) => /^(manifest|collection|ledger|quality|articles.+)\.json$/.test(path)),
+  )('passes the shipped %s', (path) => {
+    const file = path.startsWith('articles') ? 'article' : path.replace('.json', '');
+    expect(problems(file, JSON.parse(readFileSync(new URL(path, collection), 'utf8')))).toBe('');
+  });
 });

@@ -10,12 +10,14 @@ import {
   ledgerSchema,
   manifestSchema,
 } from '../schema/bundle.ts';
+import { qualitySchema } from '../schema/quality.ts';
 
 const files: readonly [file: string, title: string, schema: v.GenericSchema][] = [
   ['manifest', 'Xiangyu collection, version 1: manifest.json', manifestSchema],
   ['collection', 'Xiangyu collection, version 1: collection.json', collectionSchema],
   ['article', 'Xiangyu collection, version 1: articles/<id>.json', articleFileSchema],
   ['ledger', 'Xiangyu collection, version 1: ledger.json', ledgerSchema],
+  ['quality', 'Xiangyu collection, version 1: quality.json', qualitySchema],
 ];
 
 /** File name in public/schema → its text. */

@@ -1,19 +1,19 @@
 /** `build <folder> --out <folder>`: saved pages in, bundle out, and a report of all that was read, refused, repaired, dropped and found. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { buildCollection, type ReadPage } from '../pipeline/build-collection.ts';
 import { extractArticle } from '../pipeline/extract-article.ts';
 import { parseVisitsTable } from '../pipeline/reported-visits/parse-visits-table.ts';
 import type { ReportedVisit } from '../pipeline/reported-visits/reported-visit.ts';
 import { supplyFromCopies } from '../pipeline/supply/supply-from-copies.ts';
-import type { Ledger, Localized } from '../schema/bundle.ts';
-import { validateLedger, validateManifest } from '../schema/validate.ts';
+import type { Localized } from '../schema/bundle.ts';
 import { buildReport } from './build-report.ts';
 import { bundleProblems } from './bundle-problems.ts';
 import { findPages } from './find-pages.ts';
 import { CommandProblem } from './problem.ts';
 import { createProgress, type ProgressOutput } from './progress.ts';
 import { readPages } from './read-pages.ts';
+import { readPredecessor } from './read-predecessor.ts';
+import { readQuality } from './read-quality.ts';
 import { serializeBundle, type BundleTitles } from './serialize-bundle.ts';
 import { unfaithfulPassages } from './unfaithful-passages.ts';
 import { checkOutput, writeBundle } from './write-bundle.ts';
@@ -22,9 +22,11 @@ export interface BuildSettings {
   folder: string;
   out: string;
   fullText: boolean;
-  /** Bundle whose title, description and ledger are taken over; else the one that `out` holds. */
+  /** Bundle whose title, description, figures and ledger are taken over; else the one that `out` holds. */
   like: string | null;
   visits: string | null;
+  /** File of the evaluation's figures; without it those of `like` stay. */
+  quality: string | null;
   titles: Partial<
     Record<
       'title' | 'titleHant' | 'titleEn' | 'description' | 'descriptionHant' | 'descriptionEn',
@@ -52,6 +54,8 @@ export async function buildCommand(
   const like = settings.like ?? (target === 'bundle' ? settings.out : null);
   const before = like === null ? null : await readPredecessor(like);
   const table = settings.visits === null ? null : await readTable(settings.visits);
+  const quality =
+    settings.quality === null ? (before?.quality ?? null) : await readQuality(settings.quality);
 
   const { pages: files, skipped } = await findPages(settings.folder);
   if (files.length === 0) {
@@ -76,7 +80,8 @@ export async function buildCommand(
     reportedVisits: table?.accepted ?? [],
     ledger: before?.ledger ?? null,
   });
-  const bundle = serializeBundle(built, titlesOf(settings, before?.titles ?? null));
+  const titles = titlesOf(settings, before?.titles ?? null);
+  const bundle = serializeBundle(built, titles, quality);
   const decoder = new TextDecoder();
   const json = new Map(
     [...bundle].map(([name, bytes]): [string, unknown] => [
@@ -130,30 +135,6 @@ async function readTable(
     throw new CommandProblem(`The table ${path} has no usable row. ${reasons.join('. ')}`);
   }
   return table;
-}
-
-async function readPredecessor(folder: string): Promise<{ titles: BundleTitles; ledger: Ledger }> {
-  const parse = async (name: string): Promise<unknown> => {
-    try {
-      return JSON.parse(await readFile(join(folder, name), 'utf8'));
-    } catch {
-      throw new CommandProblem(
-        `${join(folder, name)} cannot be read, so links into that bundle would be lost; nothing was written. Put the file back, or build into an empty folder.`,
-      );
-    }
-  };
-  const manifest = validateManifest(await parse('manifest.json'));
-  const ledger = validateLedger(await parse('ledger.json'));
-  for (const result of [manifest, ledger]) {
-    if (result.ok) continue;
-    const [first] = result.problems;
-    throw new CommandProblem(
-      `The bundle in ${folder} is broken (${first?.record}: ${first?.field} ${first?.message}); nothing was written.`,
-    );
-  }
-  if (!manifest.ok || !ledger.ok) throw new Error('unreachable');
-  const { title, description } = manifest.value;
-  return { titles: { title, description }, ledger: ledger.value };
 }
 
 function titlesOf({ titles }: BuildSettings, before: BundleTitles | null): BundleTitles {

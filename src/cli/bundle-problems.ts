@@ -7,6 +7,7 @@ import {
   validateCollection,
   validateLedger,
   validateManifest,
+  validateQuality,
   type Validated,
 } from '../schema/validate.ts';
 import { sha256Hex } from '../text/hash.ts';
@@ -33,6 +34,7 @@ export function bundleProblems(
   const manifest = read('manifest.json', validateManifest);
   const collection = read('collection.json', validateCollection);
   const ledger = read('ledger.json', validateLedger);
+  read('quality.json', validateQuality);
   const articleFiles = new Map<string, ArticleFile>();
   for (const name of json.keys()) {
     const id = /^articles\/(.+)\.json$/.exec(name)?.[1];

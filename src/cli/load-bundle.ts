@@ -12,12 +12,14 @@ export interface LoadedBundle {
 
 export async function loadBundle(folder: string): Promise<LoadedBundle> {
   const loaded: LoadedBundle = { json: new Map(), bytes: new Map(), problems: [] };
+  const quality = await readFile(join(folder, 'quality.json')).catch(() => null);
   const articles = await readdir(join(folder, 'articles')).catch(() => []);
   const names = [
     'manifest.json',
     'collection.json',
     'ledger.json',
-    ...articles.sort().map((name) => `articles/${name}`),
+    ...(quality === null ? [] : ['quality.json']),
+    ...[...articles].sort((a, b) => (a < b ? -1 : 1)).map((name) => `articles/${name}`),
   ];
   for (const name of names) {
     const bytes = await readFile(join(folder, name)).catch(() => null);

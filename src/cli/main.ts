@@ -8,10 +8,11 @@ const usage = `Usage:
   npm run corpus -- build <folder> --out <folder> [options]
       Reads the saved pages (.txt .html .htm .md) of a folder and its subfolders and writes a bundle.
       --visits <file.csv>     add a table of cited visits
+      --quality <file.json>   add the figures that "npm run evaluate -- … --write-quality" wrote
       --full-text             keep every paragraph, for private use
       --title <text>          title of the collection, Simplified (also --title-hant, --title-en)
       --description <text>    what the collection is (also --description-hant, --description-en)
-      --like <bundle>         take title, description and lasting ids from this bundle
+      --like <bundle>         take title, description, figures and lasting ids from this bundle
                               (default: from the one that --out replaces)
       --seconds-per-page <n>  limit for reading one page (default 10)
   npm run corpus -- check <bundle>
@@ -42,6 +43,7 @@ async function run(): Promise<number> {
       fullText: values['full-text'] ?? false,
       like: values.like ?? null,
       visits: values.visits ?? null,
+      quality: values.quality ?? null,
       titles: {
         ...(values.title !== undefined && { title: values.title }),
         ...(values['title-hant'] !== undefined && { titleHant: values['title-hant'] }),
@@ -75,6 +77,7 @@ function parse() {
       options: {
         out: text,
         visits: text,
+        quality: text,
         like: text,
         title: text,
         'title-hant': text,

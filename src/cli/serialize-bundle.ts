@@ -1,5 +1,6 @@
 /** The bundle's records as files: the same records give the same bytes. */
 import type { Localized, Manifest } from '../schema/bundle.ts';
+import type { Quality } from '../schema/quality.ts';
 import type { BuiltCollection } from '../pipeline/build-collection.ts';
 import { sha256Hex } from '../text/hash.ts';
 
@@ -12,6 +13,7 @@ export interface BundleTitles {
 export function serializeBundle(
   { collection, articleFiles, ledger }: BuiltCollection,
   titles: BundleTitles,
+  quality: Quality | null,
 ): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const encoder = new TextEncoder();
@@ -20,6 +22,7 @@ export function serializeBundle(
   for (const file of articleFiles) {
     files.set(`articles/${file.id}.json`, encoder.encode(linePerRecord(file)));
   }
+  if (quality !== null) files.set('quality.json', encoder.encode(linePerRecord(quality)));
   const manifest: Manifest = {
     format: 'xiangyu-collection',
     version: 1,

@@ -5,12 +5,9 @@
  */
 import * as v from 'valibot';
 import { editGrades, editKinds, editSchema } from './edit.ts';
-import { civilDate, count, id, span, text } from './primitives.ts';
+import { civilDate, count, id, localized, span, text } from './primitives.ts';
 
 const nullable = v.nullable;
-
-/** A text in the three languages of the interface. */
-const localized = v.object({ 'zh-Hans': text, 'zh-Hant': text, en: text });
 
 // ---------------------------------------------------------------- manifest.json
 
@@ -21,7 +18,7 @@ export const manifestSchema = v.object({
   description: localized,
   /** Records by kind: articles, quotations, visits, places, speakers, themes. */
   counts: v.record(text, count),
-  /** Every other file of the bundle by its path inside the bundle folder. */
+  /** Every other file of the bundle by its path inside the bundle folder; `quality.json` (quality.ts) may be missing. */
   files: v.record(text, v.object({ bytes: count, sha256: text })),
 });
 

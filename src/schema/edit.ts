@@ -7,7 +7,6 @@ import { count, text } from './primitives.ts';
 
 /** What kind of damage a repair mends. */
 export const editKinds = ['byteshift', 'gloss', 'markup', 'linebreak', 'width'] as const;
-export type EditKind = (typeof editKinds)[number];
 
 /**
  * How sure a repair is, best first.

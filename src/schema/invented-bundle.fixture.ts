@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ArticleFile, Collection, Ledger, Manifest, Said } from './bundle.ts';
+import type { Quality } from './quality.ts';
 import type { Bundle } from './validate-bundle.ts';
 
 const lead =
@@ -264,3 +265,22 @@ export function inventedBundle(): Bundle & { ledger: Ledger } {
   };
   return { manifest, collection, articleFiles, ledger, contents: { files, sha256: digest } };
 }
+
+export const inventedQuality: Quality = {
+  format: 'xiangyu-quality',
+  version: 1,
+  rulesChanged: '2024-05',
+  sets: [
+    {
+      name: 'lamps',
+      description: { 'zh-Hans': '路灯', 'zh-Hant': '路燈', en: 'Lamps' },
+      pages: 2,
+      quotations: 9,
+      figures: [
+        { name: 'speech-precision', value: 0.875, of: 8 },
+        { name: 'speaker', value: null, of: 0 },
+      ],
+    },
+  ],
+  known: [{ 'zh-Hans': '灯会灭', 'zh-Hant': '燈會滅', en: 'Lamps go out' }],
+};

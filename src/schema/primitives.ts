@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 
 export const text = v.string();
+/** A text in the three languages of the interface. */
+export const localized = v.object({ 'zh-Hans': text, 'zh-Hant': text, en: text });
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /**
  * Ids are made of lower-case letters, digits, hyphens and, for places, the characters of their name.

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inventedBundle } from './invented-bundle.fixture.ts';
+import { inventedBundle, inventedQuality } from './invented-bundle.fixture.ts';
 import {
   validateArticleFile,
   validateCollection,
   validateLedger,
   validateManifest,
+  validateQuality,
 } from './validate.ts';
 
 /** The fixture as a reader gets it: parsed JSON, free to be broken. */
@@ -23,6 +24,7 @@ describe('the validator', () => {
     });
     expect(validateArticleFile(json(file))).toMatchObject({ ok: true, value: { id } });
     expect(validateLedger(json(bundle.ledger))).toEqual({ ok: true, value: bundle.ledger });
+    expect(validateQuality(json(inventedQuality))).toEqual({ ok: true, value: inventedQuality });
   });
 
   it('leaves out keys it does not know', () => {
@@ -75,6 +77,17 @@ describe('the validator', () => {
     },
   );
 
+  it('takes no figure of the evaluation that is not a share', () => {
+    const quality = json(inventedQuality);
+    quality.sets[0].figures[0].value = 98.2;
+    quality.rulesChanged = 'yesterday';
+    const result = validateQuality(quality);
+    expect(result.ok ? [] : result.problems.map(({ field }) => field)).toEqual([
+      'rulesChanged',
+      'sets[0].figures[0].value',
+    ]);
+  });
+
   it('shortens a message that quotes a long value', () => {
     const result = validateManifest({ ...json(bundle.manifest), format: 'x'.repeat(5000) });
     expect(result.ok ? 0 : result.problems[0]?.message.length).toBe(201);
@@ -88,6 +101,7 @@ describe('the validator', () => {
           validateCollection,
           validateArticleFile,
           validateLedger,
+          validateQuality,
         ]) {
           const result = check(value);
           expect(result.ok || result.problems.length > 0).toBe(true);

@@ -15,6 +15,7 @@ import {
   type Manifest,
 } from './bundle.ts';
 import type { Problem } from './problem.ts';
+import { qualitySchema, type Quality } from './quality.ts';
 
 export type Validated<Value> = { ok: true; value: Value } | { ok: false; problems: Problem[] };
 
@@ -33,6 +34,10 @@ export function validateArticleFile(json: unknown): Validated<ArticleFile> {
 
 export function validateLedger(json: unknown): Validated<Ledger> {
   return validate(ledgerSchema, json, 'ledger');
+}
+
+export function validateQuality(json: unknown): Validated<Quality> {
+  return validate(qualitySchema, json, 'quality');
 }
 
 /** What one record of each list of the files is called. */
