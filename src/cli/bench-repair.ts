@@ -131,8 +131,15 @@ function judge(
       const at = counterpart[edit.start - from + i] ?? -1;
       if (at < 0 || truth[at] !== text[i]) wrong++;
     }
-    if (edit.grade === 'gap') add('gaps');
-    else add({ exact: 'exact', pinned: 'pinned', inferred: 'shown' }[edit.grade], text.length);
+    if (edit.grade === 'gap') {
+      add('gaps');
+      const at = counterpart[edit.start - from] ?? -1;
+      const rank = edit.candidates?.indexOf(truth[at] ?? '') ?? -2;
+      if (show)
+        process.stdout.write(
+          `  gap rank ${rank} ${truth.slice(Math.max(0, at - 6), at)}[${truth.slice(at, at + 1)}]${truth.slice(at + 1, at + 5)} ${edit.candidates?.join('') ?? ''}\n`,
+        );
+    } else add({ exact: 'exact', pinned: 'pinned', inferred: 'shown' }[edit.grade], text.length);
     if (edit.grade === 'gap' || wrong === 0) continue;
     add({ exact: 'wrongExact', pinned: 'wrongPinned', inferred: 'wrongShown' }[edit.grade], wrong);
     const at = Math.max(0, counterpart[edit.start - from] ?? 0);

@@ -13,8 +13,8 @@ import { normalizeForModel } from '../sources/byte-shift/normalize-for-model.ts'
 /** Characters the model knows, by frequency; number 0 stands for all others. */
 const VOCABULARY = 4096;
 /** How many pairs and triples are kept: those that say most beyond what the shorter context says. */
-const PAIRS = 52_000;
-const TRIPLES = 62_000;
+const PAIRS = 49_000;
+const TRIPLES = 54_500;
 /** Stored chances are 2^-(0.25 + 0.75 level). */
 const LEVELS = 16;
 

@@ -61,8 +61,7 @@ export function bestReading(
   if (from.isPinned === true && first?.grade === 'exact')
     characters[0] = { ...first, grade: 'pinned' };
   const chosenCharacters = chooseLost(characters, left, text.slice(end, end + 2), page);
-  if (chosen.judged.needsSureChoice && chosenCharacters.some(({ grade }) => grade === 'gap'))
-    return null;
+  if (!chosen.judged.holdsWith(chosenCharacters)) return null;
   return {
     run: { start: from.start, end, characters: chosenCharacters },
     gain: chosen.judged.gain,

@@ -4,7 +4,7 @@
  */
 import { meanSurprise } from './character-model.ts';
 import type { RunStart } from './best-reading.ts';
-import type { Script } from './choose-lost.ts';
+import type { ChosenCharacter, Script } from './choose-lost.ts';
 import { isSimplifiedOnly, isTraditionalOnly, plausibility, proseScore } from './plausibility.ts';
 import type { ShiftedReading } from './read-shifted.ts';
 
@@ -14,15 +14,15 @@ export interface Judged {
   /** How much better the reading looks than the garble. */
   gain: number;
   isProven: () => boolean;
-  /** No character is certain: the reading holds only if the model is sure of every one. */
-  needsSureChoice: boolean;
+  /** Whether it still holds once its lost characters are chosen. */
+  holdsWith: (chosen: readonly ChosenCharacter[]) => boolean;
 }
 
 /** What a guessed character costs. */
 const GUESS = 0.8;
 /** What a character of the page's other script costs. */
 const FOREIGN = 3;
-/** How many bits a character, on average, a reading with rare hanzi must be likelier than the garble. */
+/** How many bits a character, on average, a reading must be likelier than the garble if it has rare hanzi or begins at `??`, which people write. */
 const FEWER_BITS = 1.5;
 
 /** `left` is the repaired text before the run. */
@@ -55,15 +55,35 @@ export function judgeReading(
   if (ending === 'edge' && characters.length > 1) score -= 1000;
   const garble = text.slice(from.start, end);
   const gain = score - proseScore(garble);
-  const needsSureChoice =
-    hasNoEvidence(reading) &&
-    (/^\?[;,]\?$/.test(garble) || (garble === '???' && /[,。、;]/.test(text.charAt(end))));
+  const bareLoss = hasNoEvidence(reading) ? lossWithoutEvidence(garble, text.charAt(end)) : null;
   return {
     score: score + tail,
     gain,
-    needsSureChoice,
-    isProven: () => needsSureChoice || isProven(text, from, reading, left, gain),
+    isProven: () => isProven(text, from, reading, left, gain) || bareLoss !== null,
+    holdsWith: (chosen) => {
+      const isSure = chosen.every(({ grade }) => grade !== 'gap');
+      if (bareLoss === 'if sure') return isSure;
+      if (bareLoss !== 'if a word ends' || isProven(text, from, reading, left, gain)) return true;
+      // 祝[福][。], where the last character of a sentence was hit and its full stop lost a byte
+      return isSure && (chosen[0]?.text ?? '') >= '一' && chosen[1]?.text === '。';
+    },
   };
+}
+
+/**
+ * Two lost characters with nothing certain between them. `?;?,` is no punctuation anybody writes, so it is damage
+ * whatever was lost; `?!?` is, so it is damage only at the end of a paragraph and if the model is sure of both. `???`
+ * never is: what fits between the bytes of 停课 and 罚款 fits after many words.
+ */
+function lossWithoutEvidence(
+  garble: string,
+  next: string,
+): 'surely' | 'if sure' | 'if a word ends' | null {
+  const isBeforeMark = next !== '' && ',。、;；，'.includes(next);
+  if (/^\?[;；]\?$/.test(garble)) return isBeforeMark ? 'surely' : 'if sure';
+  if (/^\?[,，]\?$/.test(garble)) return 'if sure';
+  if (/^\?[!！]\?$/.test(garble) && (next === '' || next === '\n')) return 'if a word ends';
+  return null;
 }
 
 function hasNoEvidence({ characters }: ShiftedReading): boolean {
@@ -72,7 +92,7 @@ function hasNoEvidence({ characters }: ShiftedReading): boolean {
 
 function isProven(
   text: string,
-  { start, at, isBare }: RunStart,
+  { start, at, isBare, isPinned }: RunStart,
   reading: ShiftedReading,
   left: string,
   gain: number,
@@ -87,9 +107,16 @@ function isProven(
   if (ending === 'edge' && characters.length > 1) return false;
   const exact = characters.filter(({ grade }) => grade === 'exact').map(({ text: known }) => known);
   const odd = exact.map(plausibility).filter((value) => value <= -2.5);
-  if (odd.length > Math.floor(exact.length / 6) || odd.some((value) => value <= -5)) {
+  const isOdd = odd.length > Math.floor(exact.length / 6) || odd.some((value) => value <= -5);
+  const isGlossed = isPinned === true || ending === 'gloss' || ending === 'ascii-trail+gloss';
+  // common hanzi alone prove little: 他问??:“桥 would read 他问。浚骸扒; the model must find them likelier than the print
+  if (isOdd || !isGlossed) {
     const known = characters.map(({ text: one }) => one || '一').join('');
-    if (meanSurprise(left, known) + FEWER_BITS > meanSurprise(left, text.slice(start, end)))
+    const saved = meanSurprise(left, text.slice(start, end)) - meanSurprise(left, known);
+    if (
+      !hasNoEvidence(reading) &&
+      saved < (isOdd || /^\?[?？]/.test(text.slice(start, start + 2)) ? FEWER_BITS : 0)
+    )
       return false;
   }
   if (isBare === true) return isProvenBare(text, at, reading, gain);
@@ -98,7 +125,8 @@ function isProven(
     // `?!?` at the end of a quotation: nothing but 。” fits, and only inside an unclosed “
     const paragraph = left.slice(left.lastIndexOf('\n') + 1);
     const isOpen = paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”');
-    return isOpen && text.slice(start, start + 3) === '?!?' && gain >= -2;
+    const isLast = end >= text.length || text[end] === '\n';
+    return isOpen && isLast && text.slice(start, start + 3) === '?!?' && gain >= -2;
   }
   if (ending === 'gloss') return gain >= -1;
   return !hasNoEvidence(reading) && gain >= 1;

@@ -10,25 +10,46 @@ const ordinaryMarks = new Set('，。、；：？！“”‘’（）《》—�
 const printable = { letterOrDigit: -0.3, mark: -0.3, other: -1 };
 
 const simplifiedForms = new Set(simplifyChar.values());
-export const isTraditionalOnly = (character: string): boolean =>
-  simplifyChar.has(character) && !simplifiedForms.has(character);
-export const isSimplifiedOnly = (character: string): boolean =>
-  simplifiedForms.has(character) && !simplifyChar.has(character);
 
-let big5Common: ReadonlySet<string> | null = null;
+/** Written on Traditional pages only: 區, but not 乾, which Simplified pages have in 乾隆. */
+export function isTraditionalOnly(character: string): boolean {
+  return (
+    simplifyChar.has(character) &&
+    !simplifiedForms.has(character) &&
+    !commonHanzi.has(character) &&
+    !rarerHanzi.has(character)
+  );
+}
+
+/** Written on Simplified pages only: 区, but not 出, which is Traditional too although 齣 becomes 出. */
+export function isSimplifiedOnly(character: string): boolean {
+  return (
+    simplifiedForms.has(character) && !simplifyChar.has(character) && !isInBig5(character, 0xf9)
+  );
+}
 
 /** A form with a Simplified counterpart that is not among the common hanzi of Big5: 鎭 for 鎮. */
 export function isVariant(hanzi: string): boolean {
-  if (!simplifyChar.has(hanzi)) return false;
-  if (big5Common === null) {
-    const bytes: number[] = [];
-    for (let lead = 0xa4; lead <= 0xc6; lead++) {
-      for (let trail = 0x40; trail <= 0xfe; trail++)
+  return simplifyChar.has(hanzi) && !isInBig5(hanzi, 0xc6);
+}
+
+const big5Leads = new Map<string, number>();
+
+/** Whether Big5 has the hanzi at a lead byte up to `lastLead`: C6 ends the common ones, F9 the others. */
+function isInBig5(hanzi: string, lastLead: number): boolean {
+  if (big5Leads.size === 0) {
+    const decoder = new TextDecoder('big5');
+    for (let lead = 0xa4; lead <= 0xf9; lead++) {
+      const bytes: number[] = [];
+      for (let trail = 0x40; trail <= 0xfe; trail++) {
         if (trail < 0x7f || trail > 0xa0) bytes.push(lead, trail);
+      }
+      for (const found of decoder.decode(new Uint8Array(bytes))) {
+        if (!big5Leads.has(found)) big5Leads.set(found, lead);
+      }
     }
-    big5Common = new Set(new TextDecoder('big5').decode(new Uint8Array(bytes)));
   }
-  return !big5Common.has(hanzi);
+  return (big5Leads.get(hanzi) ?? 0xff) <= lastLead;
 }
 
 const remembered = new Map<string, number>();
