@@ -13,11 +13,8 @@ export const en: Dictionary = {
   loadingSlow: 'The network is slow; still fetching.',
   listComma: ', ',
   colon: ': ',
-  openQuote: '“',
-  closeQuote: '”',
   unknown: 'not given',
   close: 'Close',
-  none: 'none',
 
   nav: {
     label: 'Main',
@@ -79,14 +76,6 @@ export const en: Dictionary = {
     body: 'institution',
     document: 'document',
     saying: 'saying',
-  },
-  levels: {
-    province: 'province',
-    city: 'city',
-    district: 'district',
-    town: 'town',
-    community: 'community',
-    site: 'site',
   },
 
   grades: {
@@ -181,7 +170,6 @@ export const en: Dictionary = {
     histogram: 'Quotations by year',
     histogramBar: (year, count) => `${year}: ${plural(count, 'quotation')}`,
     badMonth: 'Please write year-month, such as 2021-06',
-    anyKind: 'every kind',
     count: (count) => plural(count, 'quotation'),
     results: (count) =>
       count === 0 ? 'No quotation matches' : `${plural(count, 'quotation')} found`,
@@ -203,16 +191,11 @@ export const en: Dictionary = {
     undated: 'No date given',
     quotes: (count) => plural(count, 'quotation'),
     noQuotes: 'no quotation',
-    choose: (place) => `Only quotations from ${place}`,
-    chosen: 'chosen',
     conflict: 'pages give different dates',
     visitor: (name) => `visit by ${name}`,
     help: 'Arrow keys move, Enter chooses',
     silent: (count) => `visits without quotations ${count}`,
     empty: 'This collection records no visits.',
-    all: 'All visits',
-    precision: { day: 'to the day', month: 'month only', year: 'year only', none: 'no date' },
-    full: 'Open the timeline',
   },
 
   visit: {
@@ -228,21 +211,14 @@ export const en: Dictionary = {
 
   quote: {
     back: 'Back to the table',
-    previous: 'Previous',
-    next: 'Next',
     who: 'Speaker',
     where: 'Place',
     occasion: 'Occasion',
-    visit: 'Visit',
     dates: 'Three dates',
     visited: 'Visited',
     said: 'Said',
     published: 'Published',
     reposted: 'reposted',
-    visitQuotes: 'Quotations from this visit',
-    visitMissing: 'The text does not tie these words to a visit',
-    evidence: 'Evidence',
-    evidenceFor: (fact) => `Evidence for ${fact.toLowerCase()}`,
     showEvidence: (words) => `Show “${words}” in the passage`,
     bases: {
       explicit: 'stated',
@@ -258,7 +234,6 @@ export const en: Dictionary = {
       visit: 'Visit',
       visitor: 'Visitor',
     },
-    passage: 'In its passage',
     passageLoading: 'Fetching the passage …',
     passageFailed:
       'The passages of this article could not be fetched. The quotation stands as it is.',
@@ -268,10 +243,7 @@ export const en: Dictionary = {
         ? 'One passage of the collection prints these words.'
         : `${count} passages of the collection print these words, each in its own wording.`,
     witness: (index) => `No. ${index}`,
-    asPrinted: 'As printed',
-    sameWording: 'same wording',
     conflicts: 'Where the pages differ',
-    conflictLine: (fact) => `${fact}: the pages differ`,
     witnessList: (list) => `in no. ${list}`,
     compare: 'Compare the wordings side by side',
     related: 'Related quotations',
@@ -284,8 +256,6 @@ export const en: Dictionary = {
     original: 'Open the original page',
     originalNone: 'No address given',
     incomplete: 'The article on this page is incomplete',
-    sourceFile: 'Source file',
-    authors: 'By',
     share: 'Share and cite',
     link: 'Link to this quotation',
     copy: 'Copy',
@@ -293,9 +263,7 @@ export const en: Dictionary = {
     copyFailed: 'The browser does not allow copying; please select the text below and copy it.',
     cite: 'Citation format',
     cites: { gbt: 'GB/T 7714', bibtex: 'BibTeX', plain: 'Plain' },
-    citeFrom: 'Cited from',
     notVerbatim: 'Reported speech, not word for word. Do not cite it in quotation marks.',
-    readingText: 'Large: reading text in Simplified characters. The printed forms stand below.',
   },
 
   unknownId: {
@@ -382,6 +350,5 @@ export const en: Dictionary = {
       `Quotation: ${url}\nThe page shows:\nIt should read:\nSource (page or print):`,
     copyTemplate: 'Copy this form',
     placeholderLink: '(copy the link on the quotation’s page)',
-    version: 'Collection format',
   },
 };

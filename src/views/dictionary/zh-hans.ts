@@ -7,11 +7,8 @@ export const zhHans = {
   loadingSlow: '网络较慢，还在取。',
   listComma: '、',
   colon: '：',
-  openQuote: '“',
-  closeQuote: '”',
   unknown: '未载',
   close: '关闭',
-  none: '无',
 
   nav: {
     label: '主导航',
@@ -78,14 +75,6 @@ export const zhHans = {
     body: '机构',
     document: '文件',
     saying: '俗语',
-  },
-  levels: {
-    province: '省级',
-    city: '地市',
-    district: '区县',
-    town: '街道乡镇',
-    community: '社区村庄',
-    site: '地点',
   },
 
   grades: {
@@ -180,7 +169,6 @@ export const zhHans = {
     histogram: '各年的引语条数',
     histogramBar: (year: string, count: number) => `${year}，${count}条`,
     badMonth: '请写成年-月，如 2021-06',
-    anyKind: '不限体裁',
     count: (count: number) => `${count}条`,
     results: (count: number) => (count === 0 ? '没有引语符合' : `${count}条引语符合`),
   },
@@ -201,16 +189,11 @@ export const zhHans = {
     undated: '日期未载',
     quotes: (count: number) => `${count}条引语`,
     noQuotes: '没有引语',
-    choose: (place: string) => `只看${place}的引语`,
-    chosen: '已选',
     conflict: '各文所记日期不同',
     visitor: (name: string) => `${name}考察`,
     help: '左右方向键移动，回车选取',
     silent: (count: number) => `没有引语的考察 ${count}`,
     empty: '这部文集没有记下考察。',
-    all: '全部考察',
-    precision: { day: '记到日', month: '只记到月', year: '只记到年', none: '未记日期' },
-    full: '看完整的时间轴',
   },
 
   visit: {
@@ -226,21 +209,14 @@ export const zhHans = {
 
   quote: {
     back: '回到引语表',
-    previous: '上一条',
-    next: '下一条',
     who: '说话人',
     where: '地点',
     occasion: '场合',
-    visit: '考察',
     dates: '三个日期',
     visited: '考察',
     said: '说话',
     published: '刊出',
     reposted: '转载',
-    visitQuotes: '这次考察的引语',
-    visitMissing: '文中没有把这句话和某次考察连起来',
-    evidence: '依据',
-    evidenceFor: (fact: string) => `${fact}的依据`,
     showEvidence: (words: string) => `在原文中标出“${words}”`,
     bases: {
       explicit: '文中写明',
@@ -256,17 +232,13 @@ export const zhHans = {
       visit: '考察',
       visitor: '考察者',
     },
-    passage: '所在的段落',
     passageLoading: '正在取原文……',
     passageFailed: '这篇文章的段落没有取到，引语本身不受影响。',
     witnesses: '各处所印',
     witnessesLede: (count: number) =>
       count === 1 ? '文集里有一处印了这句话。' : `文集里有${count}处印了这句话，各依原样。`,
     witness: (index: number) => `第${index}处`,
-    asPrinted: '所印文字',
-    sameWording: '文字相同',
     conflicts: '各处说法不同',
-    conflictLine: (fact: string) => `${fact}：各处所记不一`,
     witnessList: (list: string) => `见第${list}处`,
     compare: '并排比较文字',
     related: '相近的引语',
@@ -283,8 +255,6 @@ export const zhHans = {
     original: '看原文网页',
     originalNone: '文中没有留下网址',
     incomplete: '这个网页上的文章不完整',
-    sourceFile: '所据文件',
-    authors: '作者',
     share: '转告与引用',
     link: '这条引语的链接',
     copy: '复制',
@@ -292,9 +262,7 @@ export const zhHans = {
     copyFailed: '浏览器不让复制，请选中下面的文字自己复制。',
     cite: '引用格式',
     cites: { gbt: 'GB/T 7714', bibtex: 'BibTeX', plain: '普通文字' },
-    citeFrom: '引自',
     notVerbatim: '这是转述，不是原话。引用时请勿加引号。',
-    readingText: '大字为通行简体；各处所印的字形见下文。',
   },
 
   unknownId: {
@@ -377,7 +345,6 @@ export const zhHans = {
     errorTemplate: (url: string) => `引语链接：${url}\n页面所示：\n应为：\n依据（网页或书刊）：`,
     copyTemplate: '复制这段文字',
     placeholderLink: '（在引语页面复制链接）',
-    version: '文集格式',
   },
 };
 export type Dictionary = typeof zhHans;

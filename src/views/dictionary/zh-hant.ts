@@ -9,11 +9,8 @@ export const zhHant: Dictionary = {
   loadingSlow: '網路較慢，還在取。',
   listComma: '、',
   colon: '：',
-  openQuote: '「',
-  closeQuote: '」',
   unknown: '未載',
   close: '關閉',
-  none: '無',
 
   nav: {
     label: '主導覽',
@@ -80,14 +77,6 @@ export const zhHant: Dictionary = {
     body: '機構',
     document: '文件',
     saying: '俗語',
-  },
-  levels: {
-    province: '省級',
-    city: '地市',
-    district: '區縣',
-    town: '街道鄉鎮',
-    community: '社區村莊',
-    site: '地點',
   },
 
   grades: {
@@ -182,7 +171,6 @@ export const zhHant: Dictionary = {
     histogram: '各年的引語條數',
     histogramBar: (year: string, count: number) => `${year}，${count}條`,
     badMonth: '請寫成年-月，如 2021-06',
-    anyKind: '不限體裁',
     count: (count: number) => `${count}條`,
     results: (count: number) => (count === 0 ? '沒有引語符合' : `${count}條引語符合`),
   },
@@ -203,16 +191,11 @@ export const zhHant: Dictionary = {
     undated: '日期未載',
     quotes: (count: number) => `${count}條引語`,
     noQuotes: '沒有引語',
-    choose: (place: string) => `只看${place}的引語`,
-    chosen: '已選',
     conflict: '各文所記日期不同',
     visitor: (name: string) => `${name}考察`,
     help: '左右方向鍵移動，回車選取',
     silent: (count: number) => `沒有引語的考察 ${count}`,
     empty: '這部文集沒有記下考察。',
-    all: '全部考察',
-    precision: { day: '記到日', month: '只記到月', year: '只記到年', none: '未記日期' },
-    full: '看完整的時間軸',
   },
 
   visit: {
@@ -228,21 +211,14 @@ export const zhHant: Dictionary = {
 
   quote: {
     back: '回到引語表',
-    previous: '上一條',
-    next: '下一條',
     who: '說話人',
     where: '地點',
     occasion: '場合',
-    visit: '考察',
     dates: '三個日期',
     visited: '考察',
     said: '說話',
     published: '刊出',
     reposted: '轉載',
-    visitQuotes: '這次考察的引語',
-    visitMissing: '文中沒有把這句話和某次考察連起來',
-    evidence: '依據',
-    evidenceFor: (fact: string) => `${fact}的依據`,
     showEvidence: (words: string) => `在原文中標出「${words}」`,
     bases: {
       explicit: '文中寫明',
@@ -258,17 +234,13 @@ export const zhHant: Dictionary = {
       visit: '考察',
       visitor: '考察者',
     },
-    passage: '所在的段落',
     passageLoading: '正在取原文……',
     passageFailed: '這篇文章的段落沒有取到，引語本身不受影響。',
     witnesses: '各處所印',
     witnessesLede: (count: number) =>
       count === 1 ? '文集裡有一處印了這句話。' : `文集裡有${count}處印了這句話，各依原樣。`,
     witness: (index: number) => `第${index}處`,
-    asPrinted: '所印文字',
-    sameWording: '文字相同',
     conflicts: '各處說法不同',
-    conflictLine: (fact: string) => `${fact}：各處所記不一`,
     witnessList: (list: string) => `見第${list}處`,
     compare: '並排比較文字',
     related: '相近的引語',
@@ -285,8 +257,6 @@ export const zhHant: Dictionary = {
     original: '看原文網頁',
     originalNone: '文中沒有留下網址',
     incomplete: '這個網頁上的文章不完整',
-    sourceFile: '所據檔案',
-    authors: '作者',
     share: '轉告與引用',
     link: '這條引語的連結',
     copy: '複製',
@@ -294,9 +264,7 @@ export const zhHant: Dictionary = {
     copyFailed: '瀏覽器不讓複製，請選中下面的文字自己複製。',
     cite: '引用格式',
     cites: { gbt: 'GB/T 7714', bibtex: 'BibTeX', plain: '普通文字' },
-    citeFrom: '引自',
     notVerbatim: '這是轉述，不是原話。引用時請勿加引號。',
-    readingText: '大字為通行簡體；各處所印的字形見下文。',
   },
 
   unknownId: {
@@ -379,6 +347,5 @@ export const zhHant: Dictionary = {
     errorTemplate: (url: string) => `引語連結：${url}\n頁面所示：\n應為：\n依據（網頁或書刊）：`,
     copyTemplate: '複製這段文字',
     placeholderLink: '（在引語頁面複製連結）',
-    version: '文集格式',
   },
 };

@@ -15,7 +15,9 @@ interface Props {
 export function DamageNote({ grade, text, marks }: Props): ReactNode {
   const { damage } = useWords();
   const gap = text.includes(GAP);
-  const inferred = marks.filter(({ kind }) => kind === 'inferred');
+  const inferred = marks.filter(
+    ({ kind, start, end }) => kind === 'inferred' && end > 0 && start < text.length,
+  );
   const onlyMarks =
     inferred.length > 0 &&
     inferred.every(({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(Math.max(0, start), end)));

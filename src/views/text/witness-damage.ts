@@ -3,9 +3,9 @@ import type { Passage, Quotation, Witness } from '../../schema/bundle.ts';
 import type { Edit } from '../../schema/edit.ts';
 import type { TextMark } from './marked-text.tsx';
 
-/** Edits inside the words or at their edge (a repaired quotation mark), offsets in the passage. */
+/** Edits that touch the words or the marks around them, offsets in the passage. */
 export function editsAround({ start, end }: Witness, passage: Passage): readonly Edit[] {
-  return passage.edits.filter((edit) => edit.end >= start - 1 && edit.start <= end + 1);
+  return passage.edits.filter((edit) => edit.end > start - 1 && edit.start < end + 1);
 }
 
 /** Marks for a text that equals the passage's from `from` on, character for character. */

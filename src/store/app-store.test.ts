@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Collection } from '../schema/bundle.ts';
+import type { AddressBar } from './address-bar.ts';
+import { createAppStore, type AppStore } from './app-store.ts';
+import type { Fetch } from './fetch-json.ts';
+import { defaultQuery } from './route.ts';
+
+const name = { 'zh-Hans': '巷', 'zh-Hant': '巷', en: 'Lane' };
+const collection: Collection = {
+  articles: [],
+  quotations: [],
+  visits: [],
+  places: [
+    { id: 'liuwan', name: '柳湾', level: 'community', parent: null, code: null, readings: [] },
+  ],
+  speakers: [],
+  themes: [],
+};
+const files: Record<string, unknown> = {
+  'manifest.json': {
+    format: 'xiangyu-collection',
+    version: 1,
+    title: name,
+    description: name,
+    counts: {},
+    files: {},
+  },
+  'collection.json': collection,
+  'articles/a1.json': { id: 'a1', passages: [] },
+};
+
+/** A store on a host that serves `files`, with everything it writes to the address bar. */
+function started(hash = ''): { store: AppStore; written: string[] } {
+  const written: string[] = [];
+  const note = (how: string) => (to: string) => void written.push(`${how} ${to}`);
+  const address: AddressBar = {
+    push: note('push'),
+    replace: note('replace'),
+    replaceSoon: note('soon'),
+    flush: () => undefined,
+    forget: () => void written.push('forget'),
+  };
+  const fetcher: Fetch = async (url) => {
+    const file = files[url.replace('collection/', '')];
+    const bytes = new TextEncoder().encode(JSON.stringify(file ?? ''));
+    return { ok: file !== undefined, status: 404, arrayBuffer: async () => bytes.buffer };
+  };
+  const preferences = { language: 'zh-Hans', theme: 'auto' } as const;
+  const store = createAppStore({
+    fetcher,
+    address,
+    hash,
+    preferences,
+    remember: ({ language }) => void written.push(`remember ${language}`),
+  });
+  return { store, written };
+}
+
+describe('the state of the page', () => {
+  it('opens on the route of the address and loads the collection', async () => {
+    const { store } = started('#/quote/q-1');
+    expect(store.getState().bundle.tag).toBe('loading');
+    await store.getState().load();
+    expect(store.getState().bundle.tag).toBe('ready');
+    expect(store.getState().route).toEqual({ view: 'quote', id: 'q-1' });
+  });
+
+  it('makes each filter a Back step and goes back to the first page', () => {
+    const { store, written } = started('#/quotes?page=4');
+    store.getState().filter({ place: ['liuwan'] });
+    store.getState().ask({ page: 2 });
+    expect(written).toEqual(['push #/quotes?place=liuwan', 'push #/quotes?place=liuwan&page=2']);
+  });
+
+  it('makes no Back step of keystrokes', () => {
+    const { store, written } = started();
+    store.getState().type('养');
+    store.getState().type('养老');
+    expect(written.map((line) => line.split(' ')[0])).toEqual(['soon', 'soon']);
+  });
+
+  it('opens the table with a Back step when the reader types elsewhere', () => {
+    const { store, written } = started('#/about');
+    store.getState().type('x');
+    expect(written).toEqual(['push #/quotes?q=x']);
+    expect(store.getState().route.view).toBe('quotes');
+  });
+
+  it('keeps the table as it was for the way back from another view', () => {
+    const { store } = started('#/quotes?place=liuwan');
+    store.getState().arrive('#/about');
+    expect(store.getState().lastQuery.filters.place).toEqual(['liuwan']);
+  });
+
+  it('drops what the collection does not have, says so, and mends the address', async () => {
+    const { store, written } = started('#/quotes?place=liuwan,atlantis&size=7');
+    await store.getState().load();
+    const { route, dropped } = store.getState();
+    expect(route).toEqual({
+      view: 'quotes',
+      query: { ...defaultQuery, filters: { ...defaultQuery.filters, place: ['liuwan'] } },
+    });
+    expect(dropped).toEqual(['size', 'place']);
+    expect(written).toEqual(['replace #/quotes?place=liuwan']);
+    store.getState().dismissNotice();
+    expect(store.getState().dropped).toEqual([]);
+  });
+
+  it('forgets a pending address when the reader goes elsewhere', () => {
+    const { store, written } = started();
+    store.getState().arrive('#/timeline');
+    expect(written).toEqual(['forget']);
+  });
+
+  it('tells an article that came from one that did not, and asks again for the latter', async () => {
+    const { store } = started();
+    await store.getState().openArticle('a1');
+    await store.getState().openArticle('a2');
+    const tags = [...store.getState().articles].map(([id, { tag }]) => `${id} ${tag}`);
+    expect(tags).toEqual(['a1 ready', 'a2 failed']);
+    const again = store.getState().openArticle('a2');
+    expect(store.getState().articles.get('a2')?.tag).toBe('loading');
+    await again;
+  });
+
+  it('does without a ledger', async () => {
+    const { store } = started();
+    await store.getState().openLedger();
+    expect(store.getState().ledger.tag).toBe('absent');
+  });
+
+  it('remembers the language', () => {
+    const { store, written } = started();
+    store.getState().prefer({ language: 'en' });
+    expect(store.getState().preferences).toEqual({ language: 'en', theme: 'auto' });
+    expect(written).toEqual(['remember en']);
+  });
+});

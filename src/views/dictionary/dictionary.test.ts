@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../text/fold.ts';
+import { dictionaries } from './dictionary.ts';
+
+/** Every text of a dictionary by its path; functions are called with figures, which pass for words, too. */
+function texts(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const sample = value as (...values: unknown[]) => string;
+    return [[path, sample('3', '5', '7')]];
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+const paths = (language: keyof typeof dictionaries): string[] =>
+  texts(dictionaries[language]).map(([path]) => path);
+
+describe('the dictionaries', () => {
+  it('name the same things in all three languages', () => {
+    expect(paths('zh-Hant')).toEqual(paths('zh-Hans'));
+    expect(paths('en')).toEqual(paths('zh-Hans'));
+  });
+
+  it('leave nothing empty or unsaid', () => {
+    for (const dictionary of Object.values(dictionaries)) {
+      for (const [path, text] of texts(dictionary)) {
+        expect(text.trim(), path).not.toBe('');
+        expect(text, path).not.toMatch(/undefined|\[object/);
+      }
+    }
+  });
+
+  it('keep English free of Chinese but for the examples of a search', () => {
+    const chinese = texts(dictionaries.en).filter(([, text]) => /\p{Script=Han}/u.test(text));
+    expect(chinese.map(([path]) => path)).toEqual(['.search.helpLines.1', '.search.helpLines.2']);
+  });
+
+  it('are written in the script they are for', () => {
+    for (const [path, text] of texts(dictionaries['zh-Hans'])) {
+      if (path === '.search.helpLines.0') continue; // names 繁體 in its own script
+      const han = text.replace(/[^\p{Script=Han}]/gu, '');
+      expect(fold(han), path).toBe(han);
+    }
+    const traditional = texts(dictionaries['zh-Hant'])
+      .map(([, text]) => text)
+      .join('');
+    expect(fold(traditional)).not.toBe(traditional);
+    expect(traditional).not.toMatch(/[这时说话从让为个来对见]/);
+  });
+});
