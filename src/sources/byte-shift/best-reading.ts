@@ -1,13 +1,8 @@
 /** The best of all readings of one run, if it is proven: with its lost characters chosen. */
 import { chooseLost, type ChosenCharacter, type PageWords } from './choose-lost.ts';
 import { judgeReading, type Judged } from './judge-reading.ts';
-import {
-  readShifted,
-  type Budget,
-  type Ending,
-  type ShiftedCharacter,
-  type ShiftedReading,
-} from './read-shifted.ts';
+import { readShifted, type Budget, type Ending, type ShiftedReading } from './read-shifted.ts';
+import type { ShiftedCharacter } from './shifted-character.ts';
 
 export interface Run {
   start: number;

@@ -5,7 +5,7 @@
 import { GAP } from '../../schema/edit.ts';
 import { chanceAfter } from './character-model.ts';
 import { isSimplifiedOnly, isTraditionalOnly, plausibility } from './plausibility.ts';
-import type { ShiftedCharacter } from './read-shifted.ts';
+import type { ShiftedCharacter } from './shifted-character.ts';
 
 export type Script = 'Hans' | 'Hant' | 'unknown';
 

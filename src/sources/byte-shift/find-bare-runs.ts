@@ -8,7 +8,8 @@ import { isReading } from '../pinyin-readings.ts';
 import { bestReading, type Accepted, type Run } from './best-reading.ts';
 import type { PageWords } from './choose-lost.ts';
 import { pinyinAt } from './plausibility.ts';
-import { charactersWithTrail, inferred, type Budget } from './read-shifted.ts';
+import type { Budget } from './read-shifted.ts';
+import { charactersWithTrail, inferred } from './shifted-character.ts';
 
 const CONTEXT = 400;
 /** How far before its gloss a run may begin. */

@@ -8,12 +8,8 @@ import { bestReading, type Accepted, type Place, type Run } from './best-reading
 import type { PageWords, Script } from './choose-lost.ts';
 import { findBareRuns } from './find-bare-runs.ts';
 import { isSimplifiedOnly, isTraditionalOnly, pinyinAt } from './plausibility.ts';
-import {
-  charactersWithTrail,
-  inferred,
-  type Budget,
-  type ShiftedCharacter,
-} from './read-shifted.ts';
+import type { Budget } from './read-shifted.ts';
+import { charactersWithTrail, inferred, type ShiftedCharacter } from './shifted-character.ts';
 
 /** Steps allowed for each character of a page; damaged pages need about one. */
 const STEPS_PER_CHARACTER = 12;
