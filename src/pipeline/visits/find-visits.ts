@@ -23,33 +23,57 @@ export interface JoinedVisit {
 
 /** Joins tellings: dated ones by place and date, then undated ones with the visit they must mean. */
 export function joinStops(stops: readonly Stop[]): JoinedVisit[] {
-  const full = stops.map((stop) => ({ ...stop, steps: longerSite(stop, stops) }));
-  const named = full.filter((stop) => !withinNamed(stop, full));
-  const groups: Stop[][] = [];
-  for (const stop of named.filter((one) => one.date !== null)) {
-    const group = groups.find((other) => other.every((member) => oneVisit(member, stop)));
-    if (group === undefined) groups.push([stop]);
-    else group.push(stop);
+  const named = withoutProvinces(withLongerSites(stops));
+  // whoever visits the same place has the same first characters in its name
+  const buckets = new Map<string, Stop[]>();
+  for (const stop of named) {
+    const key = `${stop.visitor.name}›${stop.steps.at(-1)?.name.slice(0, 2) ?? ''}`;
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [stop]);
+    else bucket.push(stop);
   }
-  for (const stop of named.filter((one) => one.date === null)) {
-    const fitting = groups.filter((group) =>
-      group.every(
+  return [...buckets.values()]
+    .flatMap(groupStops)
+    .map((group) => group.sort(byPosition))
+    .sort((a, b) => byPosition(a[0], b[0]))
+    .map((group) => ({ visit: toVisit(group), stops: group }));
+}
+
+interface Group {
+  stops: Stop[];
+  /** One stop for each way of telling place and date; the others add nothing to a comparison. */
+  ways: Map<string, Stop>;
+}
+
+/** @param stops of one visitor */
+function groupStops(stops: readonly Stop[]): Stop[][] {
+  const groups: Group[] = [];
+  const put = (stop: Stop, group: Group | undefined): void => {
+    const into = group ?? { stops: [], ways: new Map<string, Stop>() };
+    if (group === undefined) groups.push(into);
+    into.stops.push(stop);
+    const way = `${stop.steps.map(({ name }) => name).join('›')} ${stop.date} ${stop.recollection}`;
+    if (!into.ways.has(way)) into.ways.set(way, stop);
+  };
+  for (const stop of stops.filter((one) => one.date !== null)) {
+    put(
+      stop,
+      groups.find(({ ways }) => [...ways.values()].every((member) => oneVisit(member, stop))),
+    );
+  }
+  for (const stop of stops.filter((one) => one.date === null)) {
+    const fitting = groups.filter(({ ways }) =>
+      [...ways.values()].every(
         (member) =>
           samePlace(member.steps, stop.steps) &&
-          member.visitor.name === stop.visitor.name &&
           (member.date === null || member.recollection === stop.recollection),
       ),
     );
     // of several visits to a place, an undated mention belongs to the one told last before it
-    const before = fitting.filter((group) => isBefore(group[0], stop));
-    const group = before[before.length - 1] ?? fitting[0];
-    if (group === undefined) groups.push([stop]);
-    else group.push(stop);
+    const before = fitting.filter((group) => byPosition(group.stops[0], stop) < 0);
+    put(stop, before.at(-1) ?? fitting[0]);
   }
-  return groups
-    .map((group) => group.sort(byPosition))
-    .sort((a, b) => byPosition(a[0], b[0]))
-    .map((group) => ({ visit: toVisit(group), stops: group }));
+  return groups.map((group) => group.stops);
 }
 
 function byPosition(a: Stop | undefined, b: Stop | undefined): number {
@@ -57,15 +81,9 @@ function byPosition(a: Stop | undefined, b: Stop | undefined): number {
   return a.ref.paragraph - b.ref.paragraph || a.at - b.at || a.placeRef.start - b.placeRef.start;
 }
 
-const isBefore = (a: Stop | undefined, b: Stop): boolean => byPosition(a, b) < 0;
-
 function oneVisit(a: Stop, b: Stop): boolean {
   return (
-    a.visitor.name === b.visitor.name &&
-    samePlace(a.steps, b.steps) &&
-    a.date !== null &&
-    b.date !== null &&
-    consistent(a.date, b.date)
+    samePlace(a.steps, b.steps) && a.date !== null && b.date !== null && consistent(a.date, b.date)
   );
 }
 
@@ -73,29 +91,44 @@ function oneVisit(a: Stop, b: Stop): boolean {
 const municipality = /^(?:北京|天津|上海|重庆|香港|澳门)/;
 
 /** A province in which the same journey has a named stop says no more than that stop. */
-function withinNamed(stop: Stop, all: readonly Stop[]): boolean {
-  const [province] = stop.steps;
-  if (stop.steps.length > 1 || province?.level !== 'province' || municipality.test(province.name)) {
-    return false;
+function withoutProvinces(stops: readonly Stop[]): Stop[] {
+  const inside = new Map<string, Stop[]>();
+  const keyOf = ({ steps, visitor }: Stop): string => `${visitor.name}›${steps[0]?.name ?? ''}`;
+  for (const stop of stops) {
+    if (stop.steps.length < 2) continue;
+    const known = inside.get(keyOf(stop));
+    if (known === undefined) inside.set(keyOf(stop), [stop]);
+    else if (!known.some(({ date }) => date === stop.date)) known.push(stop);
   }
-  return all.some(
-    (other) =>
-      other.steps.length > 1 &&
-      other.steps[0]?.name === province.name &&
-      other.visitor.name === stop.visitor.name &&
-      (other.date === null || stop.date === null || consistent(other.date, stop.date)),
-  );
+  return stops.filter((stop) => {
+    const [province] = stop.steps;
+    if (stop.steps.length > 1 || province?.level !== 'province') return true;
+    if (municipality.test(province.name)) return true;
+    return !(inside.get(keyOf(stop)) ?? []).some(
+      ({ date }) => date === null || stop.date === null || consistent(date, stop.date),
+    );
+  });
 }
 
 /** 海防指挥部 where the article also says 某总队海防指挥部: the longer name of one site. */
-function longerSite({ steps }: Stop, all: readonly Stop[]): PlaceStep[] {
-  const leaf = steps.at(-1);
-  if (leaf === undefined || leaf.level !== 'site' || leaf.name.length < 5) return steps;
-  const longer = all.find((other) => {
-    const name = other.steps.at(-1)?.name ?? '';
-    return name.length > leaf.name.length && name.endsWith(leaf.name);
+function withLongerSites(stops: readonly Stop[]): Stop[] {
+  const chains = new Map<string, PlaceStep[]>();
+  for (const { steps } of stops) {
+    const leaf = steps.at(-1);
+    if (leaf?.level === 'site') chains.set(leaf.name, steps);
+  }
+  const longest = new Map<string, PlaceStep[]>();
+  for (const [name, steps] of chains) {
+    for (let from = 1; name.length - from >= 5; from++) {
+      const ending = name.slice(from);
+      if (chains.has(ending) && !longest.has(ending)) longest.set(ending, steps);
+    }
+  }
+  return stops.map((stop) => {
+    const leaf = stop.steps.at(-1);
+    const longer = leaf?.level === 'site' ? longest.get(leaf.name) : undefined;
+    return longer === undefined ? stop : { ...stop, steps: longer };
   });
-  return longer?.steps ?? steps;
 }
 
 function toVisit(group: readonly Stop[]): FoundVisit {
@@ -106,21 +139,15 @@ function toVisit(group: readonly Stop[]): FoundVisit {
     (best, one) => (best === null || isFiner(one, best) ? one : best),
     null,
   );
-  const place = group.reduce<PlaceStep[]>(
-    (chain, stop) => (chain.length === 0 ? stop.steps : mergeChains(chain, stop.steps)),
-    [],
-  );
-  const evidence: FoundEvidence[] = [];
+  let place = first.steps;
+  for (const { steps } of group) {
+    if (steps !== place && steps.length >= place.length) place = mergeChains(place, steps);
+  }
+  const evidence = new Map<string, FoundEvidence>();
   const add = (found: FoundEvidence): void => {
     const { paragraph, start, end } = found.ref;
-    const known = evidence.some(
-      ({ fact, ref }) =>
-        fact === found.fact &&
-        ref.paragraph === paragraph &&
-        ref.start === start &&
-        ref.end === end,
-    );
-    if (!known) evidence.push(found);
+    const key = `${found.fact} ${paragraph} ${start} ${end}`;
+    if (!evidence.has(key)) evidence.set(key, found);
   };
   for (const stop of group) {
     add({ fact: 'visitor', ref: stop.visitorRef, basis: 'explicit' });
@@ -136,6 +163,6 @@ function toVisit(group: readonly Stop[]): FoundVisit {
     date,
     otherDates: dates.filter((one) => date !== null && !consistent(one, date)),
     ref: first.ref,
-    evidence,
+    evidence: [...evidence.values()],
   };
 }

@@ -5,6 +5,7 @@ import type { ReadArticle } from './read-article.ts';
 import { resolvePlace } from './resolve-place.ts';
 import type { Here, Stop, Thread } from './stop.ts';
 import type { VisitFrame } from './visit-frame.ts';
+import { withinSpan } from './within-span.ts';
 
 interface StopPlace {
   steps: PlaceStep[];
@@ -38,11 +39,8 @@ export function placesOf(
 /** The chain as the article names the place most fully elsewhere. */
 function fullest(article: ReadArticle, steps: PlaceStep[]): PlaceStep[] {
   if (steps[0]?.level === 'province') return steps;
-  const leaf = steps[steps.length - 1];
-  const longer = article.places
-    .flat()
-    .filter(({ steps: other }) => other.length > steps.length && other.at(-1)?.name === leaf?.name);
-  return longer.sort((a, b) => b.steps.length - a.steps.length)[0]?.steps ?? steps;
+  const longer = article.fullest.get(steps.at(-1)?.name ?? '');
+  return longer !== undefined && longer.length > steps.length ? longer : steps;
 }
 
 /** Puts a chain without divisions under the ones the sentence or the sentence before names. */
@@ -66,9 +64,7 @@ export function divisionsBefore(
   }
   const span = article.paragraphs[paragraph]?.sentences[sentence - 1];
   if (span === undefined) return null;
-  const named = (article.places[paragraph] ?? []).filter(
-    ({ ref }) => ref.start >= span.start && ref.end <= span.end,
-  );
+  const named = withinSpan(article.places[paragraph] ?? [], ({ ref }) => ref, span.start, span.end);
   const [only] = named;
   const code = only?.steps.at(-1)?.code?.slice(0, 6);
   return named.length === 1 && code !== undefined && division(code)?.level !== 'province'

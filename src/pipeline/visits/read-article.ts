@@ -2,6 +2,7 @@
 import type { RawArticle } from '../../schema/raw-article.ts';
 import { type DateMention, findDates } from '../dates/find-dates.ts';
 import { findPlaces, namedDivisions, type PlaceMention } from '../places/find-places.ts';
+import type { PlaceStep } from '../found.ts';
 import type { Division } from '../places/gazetteer.ts';
 import { type ReadParagraph, readParagraphs } from '../quotations/read-paragraph.ts';
 import { findLeaders, type LeaderMention, titledLeaders } from './find-leaders.ts';
@@ -12,6 +13,8 @@ export interface ReadArticle {
   dates: DateMention[][];
   places: PlaceMention[][];
   leaders: LeaderMention[][];
+  /** By the name of a place, the longest chain by which the article names it. */
+  fullest: ReadonlyMap<string, PlaceStep[]>;
   context: readonly Division[];
 }
 
@@ -24,13 +27,24 @@ export function readArticle(article: RawArticle): ReadArticle {
     for (const one of all) rows[one.ref.paragraph]?.push(one);
     return rows;
   };
+  const places = findPlaces(article);
   return {
     paragraphs,
     dates: byParagraph(findDates(article)),
-    places: byParagraph(findPlaces(article)),
+    places: byParagraph(places),
+    fullest: fullestChains(places),
     leaders: paragraphs.map((paragraph) => findLeaders(paragraph.masked, others)),
     context: namedDivisions(folded),
   };
+}
+
+function fullestChains(places: readonly PlaceMention[]): Map<string, PlaceStep[]> {
+  const chains = new Map<string, PlaceStep[]>();
+  for (const { steps } of places) {
+    const name = steps.at(-1)?.name ?? '';
+    if (steps.length > (chains.get(name)?.length ?? 0)) chains.set(name, steps);
+  }
+  return chains;
 }
 
 /** 甲城“智谷”创新社区: a quotation inside a name is part of it and is not masked. */

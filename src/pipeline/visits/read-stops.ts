@@ -9,6 +9,7 @@ import { attach, divisionsBefore, placesOf } from './place-stop.ts';
 import type { ReadArticle } from './read-article.ts';
 import type { Here, Stop, Thread } from './stop.ts';
 import { readFrame, tellsVisit } from './visit-frame.ts';
+import { withinSpan } from './within-span.ts';
 import { recollection, severalTimes, visitWords } from './visit-words.ts';
 
 /** In reading order. */
@@ -36,10 +37,13 @@ function stopsInSentence(
   const span = article.paragraphs[paragraph]?.sentences[sentence];
   if (span === undefined) return [];
   const here: Here = { paragraph, sentence, text, span };
-  const within = <T extends { start: number; end: number }>(one: T): boolean =>
-    one.start >= span.start && one.end <= span.end;
-  const leaders = (article.leaders[paragraph] ?? []).filter((one) => one.acts && within(one));
-  const dates = (article.dates[paragraph] ?? []).filter((one) => within(one.ref));
+  const leaders = withinSpan(
+    article.leaders[paragraph] ?? [],
+    (one) => one,
+    span.start,
+    span.end,
+  ).filter((one) => one.acts);
+  const dates = withinSpan(article.dates[paragraph] ?? [], ({ ref }) => ref, span.start, span.end);
   const stops: Stop[] = [];
   if (
     leaders.length === 0 &&

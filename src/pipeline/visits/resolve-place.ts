@@ -1,6 +1,7 @@
 /** Which named place 这里, 村里, 社区服务中心 or 他家 stands for: the one the sentences before are about. */
 import type { PlaceMention } from '../places/find-places.ts';
 import type { ReadArticle } from './read-article.ts';
+import { withinSpan } from './within-span.ts';
 
 const rank = { province: 0, city: 1, district: 2, town: 3, community: 4, site: 4 } as const;
 const pointing = /^(?:这里|这儿|此地|此处|当地|那里|该|这[个座家片处条所])/;
@@ -53,11 +54,8 @@ function mentionsIn(
   end: number,
   lowest: number,
 ): PlaceMention[] {
-  return (article.places[paragraph] ?? []).filter(
-    ({ ref, steps }) =>
-      ref.start >= start &&
-      ref.end <= end &&
-      rank[steps[steps.length - 1]?.level ?? 'province'] >= lowest,
+  return withinSpan(article.places[paragraph] ?? [], ({ ref }) => ref, start, end).filter(
+    ({ steps }) => rank[steps.at(-1)?.level ?? 'province'] >= lowest,
   );
 }
 
