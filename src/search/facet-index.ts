@@ -88,7 +88,7 @@ export function createFacetIndex(collection: Collection): FacetIndex {
 }
 
 /** Each place with all the places it lies in, itself first; a broken or circular chain ends where it breaks. */
-function placeChains({ places }: Collection): Map<string, string[]> {
+export function placeChains({ places }: Collection): Map<string, string[]> {
   const parents = new Map(places.map(({ id, parent }) => [id, parent]));
   const chains = new Map<string, string[]>();
   for (const { id } of places) {
