@@ -23,7 +23,7 @@ async function heldMegabytes(): Promise<number> {
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 const ascending = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
-const figure = (value: number): string => value.toPrecision(2).replace(/e.*/, '');
+const figure = (value: number): string => value.toFixed(value >= 10 ? 0 : 1);
 const ms = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3);
 

@@ -1,6 +1,6 @@
 /**
  * Numbers in words: with another number a sentence tells of another session, year or sum, however
- * alike the rest. Half of the false finds measured differed in nothing else (docs/search.md).
+ * alike the rest: that alone tells a third of the likest foreign sentences apart (docs/search.md).
  */
 
 /** Digits; Chinese numerals from two on, since one alone is mostly an article (一个); and an ordinal's one. */
