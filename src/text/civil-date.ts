@@ -4,7 +4,7 @@
  */
 
 /** Half-open stretch of civil days; day 0 is 1970-01-01. */
-export interface DaySpan {
+interface DaySpan {
   from: number;
   to: number;
 }

@@ -20,7 +20,7 @@ export interface Division {
   former: boolean;
 }
 
-export interface NameMatch {
+interface NameMatch {
   length: number;
   divisions: readonly { division: Division; short: boolean }[];
 }

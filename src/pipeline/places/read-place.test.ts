@@ -36,6 +36,8 @@ describe('chains of divisions and names below them', () => {
     ['people of a village', '青河村民'],
     ['a sentence before the class word', '推进社区治理'],
     ['any village', '这个村'],
+    ['any neighbourhood', '街道社区'],
+    ['any hamlet', '山乡村寨'],
     ['a word, not a county', '振兴乡村'],
     ['a road named after a city', '南京路步行'],
     ['long stability, not the city', '长治久安'],

@@ -58,7 +58,7 @@ export function readPlace(text: string, at: number, options: ReadOptions): Place
 }
 
 /** The steps of a division and those it lies in. */
-export function stepsOf(division: Division): PlaceStep[] {
+function stepsOf(division: Division): PlaceStep[] {
   return lineage(division).map(({ name, level, code }) => ({ name, level, code }));
 }
 

@@ -8,7 +8,7 @@ import {
   startsInside,
 } from './data/site-classes.ts';
 
-export type SiteReading =
+type SiteReading =
   | { found: 'site'; start: number; end: number; name: string }
   /** The words describe a place without naming it: 社区党群服务中心, 他家. */
   | { found: 'described' }

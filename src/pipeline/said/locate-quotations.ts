@@ -11,16 +11,10 @@ import { sentenceAt } from '../quotations/read-paragraph.ts';
 import { readArticle, type ReadArticle } from '../visits/read-article.ts';
 import { readStops } from '../visits/read-stops.ts';
 import type { Stop } from '../visits/stop.ts';
+import { stopBefore, textBetween } from './governing-stop.ts';
 import { findMeeting } from './find-meeting.ts';
 import { findSpeechDate } from './find-speech-date.ts';
-import {
-  atMeeting,
-  goesOn,
-  inSpeech,
-  meeting,
-  meetingOnTheSpot,
-  repeatedly,
-} from './speech-words.ts';
+import { atMeeting, inSpeech, meeting, meetingOnTheSpot, repeatedly } from './speech-words.ts';
 
 /** In the order of `quotations`. */
 export function locateQuotations(
@@ -127,62 +121,6 @@ function announcedAbove(article: ReadArticle, paragraph: number): DateMention | 
   if (above === undefined || last === undefined || above.role === 'heading') return null;
   if (!/(?:——|:)$/.test(above.masked.trimEnd())) return null;
   return dateIn(article, paragraph - 1, last.start, last.end);
-}
-
-/** The stop that still governs: in the sentences before, or in the paragraph before where this one goes on from it. */
-function stopBefore(
-  article: ReadArticle,
-  stops: readonly Stop[],
-  paragraph: number,
-  sentence: number,
-  lead: string,
-  attribution: FoundQuotation['attribution'],
-  speaker: string,
-): Stop | null {
-  const of = (index: number): Stop[] =>
-    stops.filter((stop) => stop.ref.paragraph === index && stop.visitor.name === speaker);
-  const last = of(paragraph).findLast((stop) => stop.sentence < sentence);
-  if (last !== undefined) return newDate(article, paragraph, last, sentence) ? null : last;
-  const first = article.paragraphs[paragraph]?.masked ?? '';
-  for (let back = 1; back <= 3; back++) {
-    const index = paragraph - back;
-    const here = article.paragraphs[index];
-    if (here === undefined || here.role === 'heading') return null;
-    const above = of(index).at(-1);
-    const continued = goesOn.test(first);
-    if (above !== undefined) {
-      if (continued) return above;
-      const endsThere = above.sentence === here.sentences.length - 1;
-      const speaks = sentence === 0 && attribution === 'explicit' && lead.length <= 24;
-      return back === 1 && endsThere && speaks ? above : null;
-    }
-    if (!continued || !goesOn.test(here.masked)) return null;
-  }
-  return null;
-}
-
-/** Whether a sentence after the stop speaks of another day. */
-function newDate(article: ReadArticle, paragraph: number, stop: Stop, sentence: number): boolean {
-  const spans = article.paragraphs[paragraph]?.sentences ?? [];
-  const from = spans[stop.sentence]?.end ?? 0;
-  const to = spans[sentence]?.start ?? 0;
-  return (article.dates[paragraph] ?? []).some(
-    ({ kind, date, ref }) =>
-      kind === 'point' &&
-      date !== null &&
-      ref.start >= from &&
-      ref.end <= to &&
-      !(stop.date !== null && consistent(date, stop.date)),
-  );
-}
-
-function textBetween(article: ReadArticle, stop: Stop, paragraph: number, end: number): string {
-  if (stop.ref.paragraph === paragraph)
-    return article.paragraphs[paragraph]?.masked.slice(stop.at, end) ?? '';
-  return (
-    (article.paragraphs[stop.ref.paragraph]?.masked.slice(stop.at) ?? '') +
-    (article.paragraphs[paragraph]?.masked.slice(0, end) ?? '')
-  );
 }
 
 function fromStop(

@@ -12,17 +12,11 @@ import type { Stop } from './stop.ts';
 
 /** In order of first telling. */
 export function findVisits(article: RawArticle): FoundVisit[] {
-  return joinStops(readStops(readArticle(article))).map(({ visit }) => visit);
-}
-
-export interface JoinedVisit {
-  visit: FoundVisit;
-  /** The tellings, in reading order. */
-  stops: Stop[];
+  return joinStops(readStops(readArticle(article)));
 }
 
 /** Joins tellings: dated ones by place and date, then undated ones with the visit they must mean. */
-export function joinStops(stops: readonly Stop[]): JoinedVisit[] {
+function joinStops(stops: readonly Stop[]): FoundVisit[] {
   const named = withoutProvinces(withLongerSites(stops));
   // whoever visits the same place has the same first characters in its name
   const buckets = new Map<string, Stop[]>();
@@ -36,7 +30,7 @@ export function joinStops(stops: readonly Stop[]): JoinedVisit[] {
     .flatMap(groupStops)
     .map((group) => group.sort(byPosition))
     .sort((a, b) => byPosition(a[0], b[0]))
-    .map((group) => ({ visit: toVisit(group), stops: group }));
+    .map(toVisit);
 }
 
 interface Group {

@@ -22,7 +22,7 @@ export function placesOf(
 ): StopPlace[] {
   if (slot.places.length > 0) {
     return slot.places.map(({ start, end, steps }) => ({
-      steps: fullest(article, steps),
+      steps: fullest(article, steps).map(printed),
       ref: { paragraph, start, end },
       basis: 'explicit',
     }));
@@ -34,6 +34,15 @@ export function placesOf(
   if (inside && !/^(?:这|当地|此)/.test(words)) return [];
   const mention = resolvePlace(article, paragraph, sentence, at, words);
   return mention === null ? [] : [{ steps: mention.steps, ref: mention.ref, basis: 'context' }];
+}
+
+/** Names are read folded; their marks are set as Chinese sets them: “智谷”社区, 甲厂（乙城）. */
+function printed(step: PlaceStep): PlaceStep {
+  const name = step.name
+    .replace(/"([^"]*)"/g, '“$1”')
+    .replace(/\(/g, '（')
+    .replace(/\)/g, '）');
+  return name === step.name ? step : { ...step, name };
 }
 
 /** The chain as the article names the place most fully elsewhere. */

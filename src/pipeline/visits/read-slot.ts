@@ -6,7 +6,7 @@ import { readSite } from '../places/read-site.ts';
 import { siteClass } from '../places/data/site-classes.ts';
 import { slotEnd } from './visit-words.ts';
 
-export interface SlotPlace {
+interface SlotPlace {
   start: number;
   end: number;
   steps: PlaceStep[];

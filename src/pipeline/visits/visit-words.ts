@@ -1,13 +1,13 @@
 /** Words that tell of a visit, and those that show that there was none. Compiled 2026-11 from broadcast transcripts. */
 
 /** Verbs whose object is the place gone to. */
-export const arriveVerbs =
+const arriveVerbs =
   '来到过|来到了|来到|来过|到过|去过|走进了|走进|走访了|走访|前往|赶赴|奔赴|抵达|到访|踏访|重访';
 /** Verbs of looking; the place must follow at once, and be named. */
-export const lookVerbs =
+const lookVerbs =
   '深入到|深入|视察了|视察|考察了|考察|调研了|调研|参观了|参观|察看了|察看|查看了|查看|看望慰问|看望|慰问|访问了|访问';
 /** Ways of going that tell of a visit only with a verb of visiting after the place. */
-export const goVerbs = '赴|到|来|去';
+const goVerbs = '赴|到|来|去';
 
 export const visitWords = new RegExp(`${arriveVerbs}|${lookVerbs}|${goVerbs}|下|在`, 'g');
 export const arrives = new RegExp(`^(?:${arriveVerbs})$`);
