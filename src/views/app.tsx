@@ -1,6 +1,7 @@
 /** The page as a whole: language and colours of the document, then the state the collection is in. */
 import { useEffect, type ReactNode } from 'react';
-import type { AppStore } from '../store/app-store.ts';
+import type { AppState, AppStore } from '../store/app-store.ts';
+import { libraryOf } from '../store/library.ts';
 import { StoreContext, useApp, useWords } from './app-context.ts';
 import { Frame } from './frame.tsx';
 import { BrokenBundle } from './states/broken-bundle.tsx';
@@ -40,13 +41,26 @@ function Page(): ReactNode {
 /** Language, colours and title belong to the document, which React does not draw. */
 function DocumentState(): null {
   const { language, theme } = useApp((state) => state.preferences);
-  const bundle = useApp((state) => state.bundle);
+  const title = useApp(documentTitle);
   const { name } = useWords();
-  const title = bundle.tag === 'ready' ? `${bundle.manifest.title[language]} · ${name}` : name;
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;
-    document.title = title;
-  }, [language, theme, title]);
+    document.title = title === '' ? name : `${title} · ${name}`;
+  }, [language, theme, title, name]);
   return null;
+}
+
+const longestTitle = 30;
+
+/** The quotation that is open, by its first words, else the collection. */
+function documentTitle({ bundle, route, preferences }: AppState): string {
+  if (bundle.tag !== 'ready') return '';
+  const text =
+    route.view === 'quote'
+      ? libraryOf(bundle.collection).quotations.get(route.id)?.text
+      : undefined;
+  return text === undefined
+    ? bundle.manifest.title[preferences.language]
+    : Array.from(text).slice(0, longestTitle).join('');
 }

@@ -125,9 +125,10 @@ export function ArticleCell({ quotation }: CellProps): ReactNode {
         <Hits text={article.title} />
       </cite>
       <span className="article-origin">
-        {[article.publisher, article.published && formatDate(article.published, words.date)]
-          .filter(Boolean)
-          .join(' ')}
+        {article.publisher}{' '}
+        {article.published !== null && (
+          <span className="date">{formatDate(article.published, words.date)}</span>
+        )}
         {ids.length > 1 && ` ${words.table.moreSources(ids.length - 1)}`}
       </span>
     </span>
