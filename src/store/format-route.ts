@@ -1,5 +1,6 @@
 /** The one writer of addresses: a route as the hash of the page, keys in a fixed order, defaults left out. */
 import { defaultFilters } from '../search/filters.ts';
+import type { Scope } from '../search/overview-scope.ts';
 import { defaultArticleSort, defaultQuery, type QuotesQuery, type Route } from './route.ts';
 
 /** `#/quotes?place=gansu&sort=-date`. `parseRoute` reads it back to the same route. */
@@ -26,15 +27,37 @@ export function formatRoute(route: Route): string {
       return `#/compare/${route.ids.map(encodeURIComponent).join(',')}`;
     case 'quality':
       return `#/quality${search({ quote: route.quote ?? '' })}`;
+    case 'places': {
+      const count = route.count === 'visits' ? '' : route.count;
+      return `#/places${search({ count, scope: scopeOf(route) })}`;
+    }
+    case 'place':
+      return `#/places/${encodeURIComponent(route.id)}${search({ scope: scopeOf(route) })}`;
+    case 'themes': {
+      const pair = route.pair?.join(',') ?? '';
+      return `#/themes${search({ scope: scopeOf(route), pair })}`.replaceAll('%2C', ',');
+    }
+    case 'theme':
+      return `#/themes/${encodeURIComponent(route.id)}${search({ scope: scopeOf(route) })}`;
+    case 'phrase': {
+      const { q, at } = route;
+      const open = at === null ? '' : `${at.phrase}.${at.by}${at.key === '' ? '' : `.${at.key}`}`;
+      return `#/phrase${search([...q.map((one) => ['q', one]), ['scope', scopeOf(route)], ['at', open]])}`;
+    }
     case 'nowhere':
       return `#/${route.path}`;
   }
 }
 
 /** `?key=value` of the values that are not empty, in the order given. */
-function search(values: Readonly<Record<string, string>>): string {
-  const pairs = Object.entries(values).filter(([, value]) => value !== '');
+function search(values: Readonly<Record<string, string>> | readonly string[][]): string {
+  const all = Array.isArray(values) ? (values as string[][]) : Object.entries(values);
+  const pairs = all.filter(([, value]) => value !== '');
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
+}
+
+function scopeOf({ scope }: { scope: Scope }): string {
+  return scope === 'speech' ? '' : scope;
 }
 
 /** Stands for "every kind", since leaving the key out means the default. */

@@ -4,6 +4,7 @@
  */
 import { quotationKinds, type QuotationKind } from '../schema/bundle.ts';
 import { defaultFilters, type Filters } from '../search/filters.ts';
+import { scopes } from '../search/overview-scope.ts';
 import { dateSpan } from '../text/civil-date.ts';
 import { anyKind } from './format-route.ts';
 import {
@@ -11,8 +12,12 @@ import {
   articleTexts,
   defaultArticleSort,
   defaultQuery,
+  lineGroups,
+  mostPhrases,
   pageSizes,
+  placeCounts,
   sortColumns,
+  type OpenLines,
   type QuotesQuery,
   type Route,
 } from './route.ts';
@@ -51,7 +56,12 @@ export function parseRoute(hash: string): ParsedRoute {
     const { take, dropped } = reader(search);
     return { route: { view, quote: take('quote', null, readId) }, dropped };
   }
-  return { route: { view: 'nowhere', path: path.slice(0, 200) }, dropped: [] };
+  return (
+    parseOverview(view, id, search) ?? {
+      route: { view: 'nowhere', path: path.slice(0, 200) },
+      dropped: [],
+    }
+  );
 }
 
 /** Takes values out of the search part of an address and notes the keys whose values it drops. */
@@ -67,7 +77,54 @@ function reader(search: string) {
     dropped.push(key);
     return fallback;
   };
-  return { take, dropped };
+  return { values, take, dropped };
+}
+
+/** Places, themes and phrases; null for an address of none of them. */
+function parseOverview(view: string, id: string, search: string): ParsedRoute | null {
+  const { values, take, dropped } = reader(search);
+  const oneOf =
+    <T extends string>(known: readonly T[]) =>
+    (value: string): T | null =>
+      known.find((one) => one === value) ?? null;
+  const scope = take('scope', 'speech', oneOf(scopes));
+  if (view === 'places' && id === '') {
+    return { route: { view, count: take('count', 'visits', oneOf(placeCounts)), scope }, dropped };
+  }
+  if (view === 'places' && idPattern.test(id)) {
+    return { route: { view: 'place', id, scope }, dropped };
+  }
+  if (view === 'themes' && id === '') {
+    return { route: { view, scope, pair: take('pair', null, readPair) }, dropped };
+  }
+  if (view === 'themes' && idPattern.test(id)) {
+    return { route: { view: 'theme', id, scope }, dropped };
+  }
+  if (view !== 'phrase' || id !== '') return null;
+  const typed = values.getAll('q').map(shortened);
+  const asked = [...new Set(typed)].filter((one) => one.trim() !== '');
+  const q = asked.slice(0, mostPhrases);
+  if (q.length < asked.length) dropped.push('q');
+  const at = take('at', null, (value) => readOpenLines(value, q.length));
+  return { route: { view, q, scope, at }, dropped };
+}
+
+function readPair(value: string): readonly [string, string] | null {
+  const [first, second, ...more] = readIds(value, 2) ?? [];
+  return first === undefined || second === undefined || more.length > 0 ? null : [first, second];
+}
+
+/** `0.year.2021`, `1.all`. */
+function readOpenLines(value: string, phrases: number): OpenLines | null {
+  const [, phrase, name, key = ''] = /^(\d)\.([a-z]+)(?:\.(.+))?$/.exec(value) ?? [];
+  const by = lineGroups.find((one) => one === name);
+  if (by === undefined || Number(phrase) >= phrases) return null;
+  const fits = by === 'all' ? key === '' : idPattern.test(key);
+  return fits ? { phrase: Number(phrase), by, key } : null;
+}
+
+function shortened(words: string): string {
+  return Array.from(words).slice(0, longestQuery).join('');
 }
 
 function parseArticles(search: string): ParsedRoute {
@@ -91,7 +148,7 @@ function parseQuotes(search: string): ParsedRoute {
     take<string | null>(key, null, (value) => (dateSpan(value) === null ? null : value));
 
   const filters: Filters = {
-    q: take('q', '', (value) => Array.from(value).slice(0, longestQuery).join('')),
+    q: take('q', '', shortened),
     place: ids('place'),
     from: date('from'),
     to: date('to'),

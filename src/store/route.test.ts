@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotationKinds } from '../schema/bundle.ts';
 import { defaultFilters } from '../search/filters.ts';
+import { scopes } from '../search/overview-scope.ts';
 import { formatRoute } from './format-route.ts';
 import { longestQuery, parseRoute } from './parse-route.ts';
 import {
   articleColumns,
   articleTexts,
   defaultQuery,
+  lineGroups,
   pageSizes,
+  placeCounts,
   sortColumns,
   type Route,
 } from './route.ts';
@@ -21,6 +24,7 @@ const date = fc.option(fc.constantFrom('2021', '2021-06', '2021-06-07', '1949-10
 const words = fc
   .string({ unit: 'grapheme', maxLength: 30 })
   .map((text) => Array.from(text).slice(0, longestQuery).join(''));
+const scope = fc.constantFrom(...scopes);
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ view: 'timeline' }),
   fc.constant<Route>({ view: 'about' }),
@@ -41,6 +45,34 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc
     .uniqueArray(id, { minLength: 1, maxLength: 12 })
     .map((list): Route => ({ view: 'compare', ids: list })),
+  fc
+    .record({ count: fc.constantFrom(...placeCounts), scope })
+    .map((places): Route => ({ view: 'places', ...places })),
+  fc.record({ id, scope }).map((place): Route => ({ view: 'place', ...place })),
+  fc
+    .record({ scope, pair: fc.option(fc.uniqueArray(id, { minLength: 2, maxLength: 2 })) })
+    .map(({ scope: counted, pair }): Route => {
+      const [first, second] = pair ?? [];
+      const both = first === undefined || second === undefined ? null : ([first, second] as const);
+      return { view: 'themes', scope: counted, pair: both };
+    }),
+  fc.record({ id, scope }).map((theme): Route => ({ view: 'theme', ...theme })),
+  fc
+    .record({
+      q: fc.uniqueArray(
+        words.filter((one) => one.trim() !== ''),
+        { minLength: 1, maxLength: 4 },
+      ),
+      scope,
+      open: fc.option(
+        fc.record({ phrase: fc.nat(3), by: fc.constantFrom(...lineGroups), key: id }),
+      ),
+    })
+    .map(({ q, scope: counted, open }): Route => {
+      const key = open?.by === 'all' ? '' : (open?.key ?? '');
+      const at = open === null ? null : { ...open, phrase: open.phrase % q.length, key };
+      return { view: 'phrase', q, scope: counted, at };
+    }),
   fc.option(id, { nil: null }).map((quote): Route => ({ view: 'quality', quote })),
   fc
     .record({
@@ -84,6 +116,9 @@ describe('addresses', () => {
       anything.map((text) => `#/articles?${text}`),
       fc.tuple(anything, anything).map(([path, text]) => `#/articles/${path}?at=${text}`),
       anything.map((text) => `#/compare/${text}`),
+      anything.map((text) => `#/places/${text}`),
+      anything.map((text) => `#/themes?pair=${text}`),
+      fc.tuple(anything, anything).map(([q, at]) => `#/phrase?q=${q}&q=${at}&at=${at}`),
       fc
         .tuple(
           fc.constantFrom('q', 'place', 'from', 'kind', 'sort', 'page', 'size', '__proto__'),

@@ -1,6 +1,7 @@
 /** The places of the page that have a link. What a route holds is the whole of the page's shareable state. */
 import type { Filters } from '../search/filters.ts';
 import { defaultFilters } from '../search/filters.ts';
+import type { Scope } from '../search/overview-scope.ts';
 
 export const sortColumns = ['text', 'speaker', 'place', 'date', 'themes', 'article'] as const;
 export type SortColumn = (typeof sortColumns)[number];
@@ -39,6 +40,21 @@ export const defaultArticleSort: ArticleSort = { column: 'date', descending: tru
 export const articleTexts = ['printed', 'repaired', 'hans', 'hant'] as const;
 export type ArticleText = (typeof articleTexts)[number];
 
+/** What the tile map of the provinces counts. */
+export const placeCounts = ['visits', 'quotes'] as const;
+export type PlaceCount = (typeof placeCounts)[number];
+
+export const mostPhrases = 4;
+/** The lines that stand open below the phrases: those of one phrase, all of them or of one year, visit or theme. */
+export const lineGroups = ['all', 'year', 'visit', 'theme'] as const;
+export interface OpenLines {
+  /** Index into `q` of the route. */
+  phrase: number;
+  by: (typeof lineGroups)[number];
+  /** A year, or the id of a visit or theme, or NONE; empty for `all`. */
+  key: string;
+}
+
 export type Route =
   | { view: 'quotes'; query: QuotesQuery }
   | { view: 'quote'; id: string }
@@ -54,6 +70,13 @@ export type Route =
   | { view: 'compare'; ids: readonly string[] }
   /** `quote`: the quotation that a reader wants to report. */
   | { view: 'quality'; quote: string | null }
+  | { view: 'places'; count: PlaceCount; scope: Scope }
+  | { view: 'place'; id: string; scope: Scope }
+  /** `pair`: two themes whose common quotations are shown. */
+  | { view: 'themes'; scope: Scope; pair: readonly [string, string] | null }
+  | { view: 'theme'; id: string; scope: Scope }
+  /** `q`: the phrases followed, as typed, up to `mostPhrases`, none blank, each once. */
+  | { view: 'phrase'; q: readonly string[]; scope: Scope; at: OpenLines | null }
   /** An address of no view; `path` as it stands in the address. */
   | { view: 'nowhere'; path: string };
 

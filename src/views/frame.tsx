@@ -15,6 +15,11 @@ import { useReturn } from './use-return.ts';
 const ArticlesPage = lazy(() => import('./articles/articles-page.tsx'));
 const ArticlePage = lazy(() => import('./articles/article-page.tsx'));
 const ComparePage = lazy(() => import('./compare/compare-page.tsx'));
+const PlacesPage = lazy(() => import('./places/places-page.tsx'));
+const PlacePage = lazy(() => import('./places/place-page.tsx'));
+const ThemesPage = lazy(() => import('./themes/themes-page.tsx'));
+const ThemePage = lazy(() => import('./themes/theme-page.tsx'));
+const PhrasePage = lazy(() => import('./themes/phrase-page.tsx'));
 const QualityPage = lazy(() => import('./quality/quality-page.tsx'));
 
 export function Frame(): ReactNode {
@@ -72,6 +77,16 @@ function viewOf(route: Route): ReactNode {
       return <ComparePage key={route.ids.join(',')} ids={route.ids} />;
     case 'quality':
       return <QualityPage quote={route.quote} />;
+    case 'places':
+      return <PlacesPage count={route.count} scope={route.scope} />;
+    case 'place':
+      return <PlacePage key={route.id} id={route.id} scope={route.scope} />;
+    case 'themes':
+      return <ThemesPage scope={route.scope} pair={route.pair} />;
+    case 'theme':
+      return <ThemePage key={route.id} id={route.id} scope={route.scope} />;
+    case 'phrase':
+      return <PhrasePage q={route.q} scope={route.scope} at={route.at} />;
     case 'nowhere':
       return <Nowhere path={route.path} />;
   }

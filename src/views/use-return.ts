@@ -47,10 +47,12 @@ export function useReturn(main: RefObject<HTMLElement | null>, route: Route): vo
 function rowOf(route: Route): string | null {
   if (route.view === 'quote') return `[data-quote="${CSS.escape(route.id)}"]`;
   if (route.view === 'article') return `[data-article="${CSS.escape(route.id)}"]`;
+  if (route.view === 'place') return `[data-place="${CSS.escape(route.id)}"]`;
+  if (route.view === 'theme') return `[data-theme-id="${CSS.escape(route.id)}"]`;
   return null;
 }
 
 function viewKey(route: Route): string {
-  if (route.view === 'quote' || route.view === 'article') return `${route.view} ${route.id}`;
+  if ('id' in route) return `${route.view} ${route.id}`;
   return route.view === 'compare' ? `compare ${route.ids.join(',')}` : route.view;
 }
