@@ -18,7 +18,7 @@ interface Props {
   as: 'strip' | 'page';
 }
 
-const lanes = { strip: 3, page: 10 };
+const lanes = { strip: 4, page: 10 };
 
 export function Timeline({ chosen, counts, as }: Props): ReactNode {
   const words = useWords();
