@@ -9,9 +9,11 @@ export const setDescriptions: Readonly<Record<string, Localized>> = {
     en: 'The five pages of the collection that comes with the program, marked by hand. The rules were written with them at hand, so these figures flatter.',
   },
   'dev.jsonl': {
-    'zh-Hans': '从大量网页中抽出的段落，由人标注；不属于随附文集，更接近在陌生网页上的表现。',
-    'zh-Hant': '從大量網頁中抽出的段落，由人標注；不屬於隨附文集，更接近在陌生網頁上的表現。',
-    en: 'Sections taken from a large set of pages and marked by hand. They are no part of the collection, and come closer to what to expect of unknown pages.',
+    'zh-Hans':
+      '从大量网页中抽出的段落，由人标注，不属于随附文集。规则也对着它们改过，所以在没见过的网页上，成绩会比这里差。',
+    'zh-Hant':
+      '從大量網頁中抽出的段落，由人標注，不屬於隨附文集。規則也對著它們改過，所以在沒見過的網頁上，成績會比這裡差。',
+    en: 'Sections taken from a large set of pages and marked by hand, no part of the collection. The rules were corrected with them at hand too; on unknown pages expect less.',
   },
 };
 
