@@ -33,6 +33,8 @@ export function contentShape(content: string): ContentShape {
     imperative,
     clause:
       sentence ||
+      // “…,”他说: interrupted speech
+      /,$/.test(content.trim()) ||
       imperative ||
       (words >= 6 && functional) ||
       (words >= 10 && commas) ||

@@ -2,7 +2,8 @@
 import type { RawArticle } from '../../schema/raw-article.ts';
 import { simplifyChar } from '../../text/fold.ts';
 import type { FoundPerson, FoundQuotation, TextRef } from '../found.ts';
-import { type Classified, classifyQuotes } from './classify-quotes.ts';
+import type { Classified } from './classified.ts';
+import { classifyQuotes } from './classify-quotes.ts';
 import { findOccasion } from './find-occasion.ts';
 import { implySpeakers } from './implicit-speaker.ts';
 import { learnPeople } from './learn-people.ts';
@@ -20,8 +21,14 @@ export function extractQuotations(
   const paragraphs = readParagraphs(article.paragraphs);
   const people = learnPeople(paragraphs);
   const classified = classifyQuotes(paragraphs, people);
+  const byParagraph = new Map<ReadParagraph, Classified[]>();
+  for (const one of classified) {
+    const list = byParagraph.get(one.paragraph);
+    if (list === undefined) byParagraph.set(one.paragraph, [one]);
+    else list.push(one);
+  }
   const reported = paragraphs.flatMap((paragraph) =>
-    reportedSpeech(paragraphs, paragraph, classified, people),
+    reportedSpeech(paragraphs, paragraph, byParagraph.get(paragraph) ?? [], people),
   );
   const voice = soleVoice(article.metadata?.title ?? '', classified, reported, people);
   const quotes = implySpeakers(classified, paragraphs, people, voice);

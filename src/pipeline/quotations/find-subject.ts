@@ -5,6 +5,7 @@
 import { simplifyChar } from '../../text/fold.ts';
 import type { TextRef } from '../found.ts';
 import { nameSpeaker, subjectEnd } from './name-speaker.ts';
+import { titles } from './name-tables.ts';
 import type { Mention, Named, People } from './people.ts';
 import { type ReadParagraph, clauses, sentenceAt } from './read-paragraph.ts';
 
@@ -20,6 +21,9 @@ const governs =
 /** After a name these make it an attribute: 总书记的话. */
 const owned =
   /^(?:的(?!时候)|重要|系列|等(?!人)|治国|新时代|亲自关怀|嘱托|讲话|回信|贺信|指示|关心关怀|决策|部署|精神|关于[^,。]{1,30}的|号召|集中统一)/;
+
+/** Clauses of a sentence, and sentences of a paragraph, looked back over for a subject. */
+const farthest = 10;
 
 export function findSubject(
   paragraphs: readonly ReadParagraph[],
@@ -38,7 +42,7 @@ export function findSubject(
     const here = inClause(paragraphs, paragraph, touching.start, touching.end, people);
     if (here !== 'none') return here;
   }
-  const earlier = touching === null ? parts : parts.slice(0, -1);
+  const earlier = (touching === null ? parts : parts.slice(0, -1)).slice(-farthest);
   let nearest: Mention | null = null;
   for (const part of earlier.toReversed()) {
     const lead = leadingMention(paragraph, part.start, part.end, people);
@@ -152,6 +156,22 @@ function sameWho(a: Mention, b: Mention): boolean {
     : a.who === b.who;
 }
 
+const titleEnd = new RegExp(`(?:${titles})$`);
+const adverbialEnd =
+  /(?:[的、年月日时后前来中上下里⟫]|时任|同志|今天|昨天|近日|期间|以来|同时|当天|其中|为此|如今|正如|一直|始终|多次|总|也|还|又|都|便|就)$/;
+const adverbialStart =
+  /^(?:[在当自从据对就每经\d这那又再更还也而但]|随着|面对|围绕|为了|无论|不管|今年|去年|前年|近日|此次|一直|多年|党的|新时代|会上|其中|正如|作为|身为|针对|站在|通过|根据|按照|遵照|担任|时任|不久|早在|近年|长期|此前|此后|随后|同日|以)/;
+
+/** What stands before a name that leads its clause is adverbial or belongs to the name; 转达某某的关心 has another subject. */
+function leadsIn(before: string): boolean {
+  return (
+    before.trim() === '' ||
+    titleEnd.test(before) ||
+    adverbialEnd.test(before) ||
+    adverbialStart.test(before)
+  );
+}
+
 /** The mention that leads a clause as its subject, or null. */
 export function leadingMention(
   paragraph: ReadParagraph,
@@ -159,7 +179,10 @@ export function leadingMention(
   end: number,
   people: People,
 ): Mention | null {
-  for (const mention of people.mentions(paragraph, start, end)) {
+  const mentions = people.mentions(paragraph, start, end);
+  for (const [index, mention] of mentions.entries()) {
+    // a calling directly before a name belongs to it
+    if (mention.who === 'somebody' && mentions[index + 1]?.start === mention.end) continue;
     const before = paragraph.masked.slice(start, mention.start);
     const after = paragraph.masked.slice(mention.end, end);
     if (before.length > 60) return null;
@@ -172,6 +195,7 @@ export function leadingMention(
     )
       continue;
     if (governs.test(before)) continue;
+    if (mention.who !== 'somebody' && !leadsIn(before)) continue;
     if (owned.test(after)) return null;
     if (mention.who === 'somebody' && after.length === 0 && before.length === 0) continue;
     return mention;
@@ -219,23 +243,27 @@ function lastSubject(
   female: boolean,
 ): Subject | null | 'none' {
   const upto = sentenceAt(paragraph, Math.max(0, until - 1));
-  for (let index = upto; index >= 0; index--) {
+  for (let index = upto; index >= Math.max(0, upto - farthest); index--) {
     const sentence = paragraph.sentences[index];
     if (sentence === undefined) continue;
     const end = Math.min(sentence.end, until);
-    const parts = clauses(paragraph, sentence.start, end);
-    for (const part of parts.toReversed()) {
+    let subject: Mention | null = null;
+    const start = Math.max(sentence.start, end - 300);
+    for (const part of clauses(paragraph, start, end).slice(-farthest)) {
       const lead = leadingMention(paragraph, part.start, part.end, people);
       if (lead === null || lead.who === 'pronoun') continue;
       if (/们$|^大家$|群众|干部$/.test(paragraph.masked.slice(lead.start, lead.end))) continue;
       if (typeof lead.who === 'object' && lead.who.kind === 'body') continue;
-      if (lead.who === 'somebody' || lead.who.kind !== 'person') return null;
-      if (female && lead.who.name === '习近平') return null;
-      return {
-        who: people.fullest(lead.who),
-        source: { paragraph: paragraph.index, start: lead.start, end: lead.end },
-      };
+      // two people lead clauses of one sentence: the pronoun could mean either
+      if (lead.who === 'somebody' || (subject !== null && !sameWho(subject, lead))) return null;
+      subject ??= lead;
     }
+    if (subject === null || typeof subject.who === 'string') continue;
+    if (subject.who.kind !== 'person' || (female && subject.who.name === '习近平')) return null;
+    return {
+      who: people.fullest(subject.who),
+      source: { paragraph: paragraph.index, start: subject.start, end: subject.end },
+    };
   }
   return 'none';
 }

@@ -97,7 +97,7 @@ function behind(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape)
   if (rest.startsWith('。') && !/^。(?:他|她|习近平|总书记)/.test(rest)) return null;
   const stop = rest.slice(from).search(/[,。;:!?⟪…—]/);
   const tail = rest.slice(from, stop < 0 ? rest.length : from + stop);
-  if (tail.length > 45 || tail.length < 2) return null;
+  if (tail.length > 45 || tail.length < 2 || /^[的这等]/.test(tail)) return null;
   const start = quote.close + from;
   const cue = cuesIn(masked, start, start + tail.length).at(-1);
   if (cue === undefined) return null;

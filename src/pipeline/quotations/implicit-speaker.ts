@@ -3,7 +3,7 @@
  * of paragraphs, or because the article gives nobody else a voice. In doubt, nobody.
  */
 import type { TextRef } from '../found.ts';
-import type { Classified } from './classify-quotes.ts';
+import type { Classified } from './classified.ts';
 import { leadingMention } from './find-subject.ts';
 import type { Named, People } from './people.ts';
 import { type ReadParagraph, clauses, sentenceAt } from './read-paragraph.ts';
@@ -59,17 +59,18 @@ function beside(one: Classified, people: People): Implied | null {
   const { paragraph } = one;
   const index = sentenceAt(paragraph, one.quote.open);
   let from = one.quote.close;
-  for (const quote of paragraph.quotes) {
-    if (quote.open >= from && /^[,、。;!?…]*$/.test(paragraph.masked.slice(from, quote.open))) {
-      from = quote.close;
-    }
+  for (let run = paragraph.quotes.indexOf(one.quote) + 1; run < paragraph.quotes.length; run++) {
+    const quote = paragraph.quotes[run];
+    if (quote === undefined || quote.open - from > 4) break;
+    if (!/^[,、。;!?…]*$/.test(paragraph.masked.slice(from, quote.open))) break;
+    from = quote.close;
   }
   const own = paragraph.sentences[sentenceAt(paragraph, Math.max(0, from - 1))];
   const rest = own !== undefined && /\p{Script=Han}/u.test(paragraph.masked.slice(from, own.end));
   const next = rest
     ? { start: from, end: own.end }
     : paragraph.sentences[(own === undefined ? index : paragraph.sentences.indexOf(own)) + 1];
-  if (next === undefined) return null;
+  if (next === undefined || next.end - next.start > 1200) return null;
   const start = Math.max(next.start, from);
   const mentions = people.mentions(paragraph, start, next.end);
   const names = mentions.filter((mention) => typeof mention.who === 'object');
@@ -110,6 +111,9 @@ function runAbove(one: Classified, settled: readonly Classified[]): Implied | nu
   return { who: previous.who, source: previous.source };
 }
 
+/** More paragraphs than this in a row are no run of quotations under one summary. */
+const longestRun = 40;
+
 /** A run of such paragraphs is summed up by the next: 党的十八大以来,某某一次次… */
 function runBelow(
   one: Classified,
@@ -118,31 +122,27 @@ function runBelow(
 ): Implied | null {
   if (!fills(one)) return null;
   let index = one.paragraph.index + 1;
-  let length = 1;
-  for (const above of paragraphs.slice(0, one.paragraph.index).toReversed()) {
-    if (!isQuotation(above)) break;
-    length++;
-  }
   let next = paragraphs[index];
-  while (next !== undefined && isQuotation(next)) {
+  while (next !== undefined && isQuotation(next) && index - one.paragraph.index < longestRun) {
     next = paragraphs[++index];
-    length++;
   }
-  if (next === undefined || length < 2) return null;
+  const above = paragraphs[one.paragraph.index - 1];
+  const alone = index === one.paragraph.index + 1 && (above === undefined || !isQuotation(above));
+  if (next === undefined || alone || isQuotation(next)) return null;
   const sentence = next.sentences[0];
-  if (sentence === undefined) return null;
+  if (sentence === undefined || sentence.end > 1200) return null;
   const mentions = people.mentions(next, sentence.start, sentence.end);
   for (const part of clauses(next, sentence.start, sentence.end)) {
     const lead = leadingMention(next, part.start, part.end, people);
     if (lead === null) continue;
     const { who } = lead;
     if (typeof who === 'string') return null;
-    const alone = mentions.every(
+    const nobodyElse = mentions.every(
       (mention) =>
         mention.who === 'pronoun' ||
         (typeof mention.who === 'object' && mention.who.name === who.name),
     );
-    return alone
+    return nobodyElse
       ? { who, source: { paragraph: next.index, start: lead.start, end: lead.end } }
       : null;
   }

@@ -8,16 +8,19 @@ import { cuesIn } from './find-cue.ts';
 // 总书记 is left out: what follows it is seldom a name and always somebody already known
 const titled = new RegExp(`(?:${titles.replace('总书记|', '')})(\\p{Script=Han}{2,3})`, 'gu');
 
+/** More names than any article has: a hostile page must not cost a search of the text for each. */
+const maxNames = 400;
+
 /** A title, a name and what the named person does: 副市长林一舟宣读… */
 const acts =
-  '宣读|出席|主持|参加|致辞|发表|作|讲话|来到|带领|表示|介绍|告诉|说|对|向|在|和|今天|昨天|\\d|一行|率|陪同|会见|代表|指出|强调|宣布|为|与|同|正|将|,|、|。';
+  '宣读|感谢|欢迎|祝贺|出席|主持|参加|致辞|发表|作|讲话|来到|带领|表示|介绍|告诉|说|对|向|在|和|今天|昨天|\\d|一行|率|陪同|会见|代表|指出|强调|宣布|为|与|同|正|将|,|、|。';
 const acting = new RegExp(
   `(?:${titles})(?:(\\p{Script=Han}{3})(?=${acts})|(\\p{Script=Han}{2})(?=${acts}))`,
   'gu',
 );
 
 const foreign =
-  /总统|首相|总理|外长|外交部长|国防部长|秘书长|外交大臣|国防大臣|国务卿|议长|总干事|高级代表|副总统|财长|外交大臣|总司令/g;
+  /总统|首相|国王|女王|王储|埃米尔|苏丹|总理|外长|外交部长|国防部长|秘书长|外交大臣|国防大臣|国务卿|议长|总干事|高级代表|副总统|财长|外交大臣|总司令/g;
 
 export function learnPeople(paragraphs: readonly ReadParagraph[]): People {
   const people = new People(paragraphs);
@@ -33,7 +36,7 @@ export function learnPeople(paragraphs: readonly ReadParagraph[]): People {
       if (isChineseName(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
     }
   }
-  for (const name of counts.keys()) {
+  for (const name of [...counts.keys()].slice(0, maxNames)) {
     const count = times(text, name);
     if (count < 2) continue;
     // 林小青 and 林小: the longer one where it is as frequent

@@ -25,7 +25,6 @@ const honorific =
 /** Adverbs and prepositional phrases between subject and cue, stripped from the right, one at a time. */
 const adverbialTail = [
   /(?:深刻|明确|反复|多次|一再|再三|特别|着重|郑重|动情|深情|亲切|高兴|激动|自豪|欣慰|感慨|坦率|曾经|曾|还|也|又|则|并|再次|随后|接着|最后|首先|同时|此前|日前|近日|当天|当日|同日|当晚|今天|昨天|今日|昨日|今晚|当场|现场|一致|纷纷|普遍|都|均|语重心长|笑着|笑|由衷|不禁|不无感慨|深有感触|一直|始终|经常|常常|常|总是|总|就|才|便|直|高度|热情|公开|进一步|主动|率先|首次|第一次|创造性|鲜明|精辟|科学|系统|深入|重点|专门|当即|立即|已经|已|刻意|再度|分别|共同|联合|强烈|严厉|正式|书面|汇报|汇报工作|撰文|发文|致电|复信|回信|来信|致信|署名)$/,
-  /[^,。;:⟪⟫▪]{1,6}地$/,
   /(?:当地时间)?(?:今年|去年|前年|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚上|晚间|晚|凌晨|中午|早间|早上|傍晚|夜间)?$/,
   /(?:在|于|从)[^,。;:]{1,40}(?:时|期间|中|上|后|之际|前|下|里|内|一文|讲话|发言|致辞|采访|访谈|会议)$/,
   /(?:接受|会见|会晤|听取|主持|出席|参加|考察|调研|视察|回答|谈及|谈到|谈起|提到|说到|讲到|得知|了解|看到|听到|面对|致辞|发表|答)[^,。;:]{0,40}(?:时|后|中)?$/,
@@ -40,12 +39,19 @@ const adverbialTail = [
 const leadingWords =
   /^(?:据了解|据悉|据介绍|据|而|但是|但|对此|为此|随后|同时|此外|另外|另据|其中|因此|所以|不过|然而|并且|会上|会后|会议期间|采访中|现场|今天|昨天|今日|昨日|近日|日前|当天|当日|当晚|同一天|随着|正如|如|正像|就像|像|这是|记得|来自|原来|不久前|如今|现在|目前|此次|这次|如同|恰如|诚如|用|按|一旁的|身旁的|一位|一名|一个|两位|多位|几位|有的|有位|有|今年|去年|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚上|晚间|晚|凌晨|中午|早上)?)/;
 
-/** Strips what may stand between the subject and its cue; returns the offset where the phrase ends. */
-export function subjectEnd(phrase: string): number {
+/** Adverbs of manner by the length of the word before 地: 激动地, 不慌不忙地. */
+const manner = [/[^,。;:⟪⟫▪]{2}地$/, /[^,。;:⟪⟫▪]{4}地$/, /[^,。;:⟪⟫▪]{3}地$/];
+
+/**
+ * Strips what may stand between the subject and its cue; returns the offset where the phrase ends.
+ * @param adverb which length of an adverb in 地 to assume, as an index of `manner`
+ */
+export function subjectEnd(phrase: string, adverb = 1): number {
+  const patterns = [manner[adverb] ?? /$^/, ...adverbialTail];
   let end = phrase.length;
   for (let round = 0; round < 6; round++) {
     const before = end;
-    for (const pattern of adverbialTail) {
+    for (const pattern of patterns) {
       const match = pattern.exec(phrase.slice(Math.max(0, end - 60), end));
       if (match !== null && match[0].length > 0 && match[0].length < end) end -= match[0].length;
     }
@@ -57,7 +63,8 @@ export function subjectEnd(phrase: string): number {
 /** Who the phrase names, or null where no rule is sure. */
 export function nameSpeaker(phrase: string, people: People): NamedSpan | null {
   if (phrase.length === 0 || phrase.length > 160) return null;
-  for (const end of new Set([phrase.length, subjectEnd(phrase)])) {
+  const ends = [phrase.length, ...manner.map((_, adverb) => subjectEnd(phrase, adverb))];
+  for (const end of new Set(ends)) {
     const found = nameAt(phrase.slice(0, end), people);
     if (found !== null) return found;
   }
@@ -101,7 +108,10 @@ function nameAt(phrase: string, people: People): NamedSpan | null {
     if (isChineseName(`${family}明`)) return span(tail, 'person');
   }
   if (/^(?:哈马斯|真主党|塔利班|胡塞武装)$/.test(tail)) return span(tail, 'body');
-  if (isChineseName(tail) || (isTransliterated(tail) && tail.length >= 3)) {
+  if (
+    isChineseName(tail) ||
+    (isTransliterated(tail) && (tail.length >= 3 || people.hasFuller(tail)))
+  ) {
     return span(tail, 'person');
   }
   if (groupWords.test(noun) || /^[^,。;:的]{2,12}人士$/.test(tail)) return span(tail, 'group');
@@ -111,8 +121,15 @@ function nameAt(phrase: string, people: People): NamedSpan | null {
   }
   if (bodyWords.test(noun) && noun.length <= 30) return span(withoutOwner(noun), 'body');
   if (titleEnd === noun.length && noun.length <= 40) {
-    const role = afterDe(noun);
-    if (role.length >= 2 && titleStart >= 0) return span(role, 'role');
+    // 林一舟主任: the title behind the name
+    const bareName = afterDe(noun.slice(0, titleStart));
+    if (isChineseName(bareName)) {
+      const at = phrase.length - (noun.length - titleStart) - bareName.length;
+      return { name: bareName, kind: 'person', start: at, end: phrase.length };
+    }
+    const role = afterDe(noun).split('⟫').at(-1) ?? '';
+    const addressed = /.[对向同跟与]./.test(role);
+    if (role.length >= 2 && titleStart >= 0 && !addressed) return span(role, 'role');
   }
   return null;
 }

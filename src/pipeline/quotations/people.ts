@@ -99,6 +99,11 @@ export class People {
     return who;
   }
 
+  /** Whether the article prints a fuller form of a transliterated name: 哈桑·… */
+  hasFuller(name: string): boolean {
+    return this.#text.includes(`${name}·`);
+  }
+
   /** 小林, 林师傅, 林书记: the one known person of that family name, else null. */
   byFamilyName(family: string): Named | null {
     const names = this.#forms.get(family);

@@ -1,7 +1,7 @@
 /** Unmarked speech: …强调,… and …说:… without quotation marks. One row for the sentence the cue stands in. */
 import type { Span } from '../../schema/primitives.ts';
 import type { TextRef } from '../found.ts';
-import type { Classified } from './classify-quotes.ts';
+import type { Classified } from './classified.ts';
 import { notACue, partOfWord, reportingCue } from './cue-words.ts';
 import { findSubject } from './find-subject.ts';
 import type { Named, People } from './people.ts';
@@ -15,7 +15,10 @@ export interface Reported {
   source: TextRef;
 }
 
-/** Reported rows of one paragraph in order; they may hold quotations of other kinds. */
+/**
+ * Reported rows of one paragraph in order; they may hold quotations of other kinds.
+ * @param quotes those of the paragraph
+ */
 export function reportedSpeech(
   paragraphs: readonly ReadParagraph[],
   paragraph: ReadParagraph,
@@ -38,26 +41,28 @@ export function reportedSpeech(
       )
     )
       continue;
+    const subject = findSubject(paragraphs, paragraph, cue.start, people);
+    if (subject === null || subject.who.kind === 'document' || subject.who.kind === 'saying')
+      continue;
     const words = contentAfter(paragraph, cue.end);
     if (words === null) continue;
     const direct = quotes.some(
       (one) =>
         one.kind === 'speech' &&
         one.cue !== null &&
-        one.paragraph === paragraph &&
-        one.cue.start <= cue.start &&
-        one.cue.end >= cue.end &&
+        one.cue.start < cue.end &&
+        one.cue.end > cue.start &&
         one.quote.open >= cue.end,
     );
     if (direct) continue;
-    const subject = findSubject(paragraphs, paragraph, cue.start, people);
-    if (subject === null || subject.who.kind === 'document' || subject.who.kind === 'saying')
-      continue;
     found.push({ paragraph, words, cue, who: subject.who, source: subject.source });
     until = words.end;
   }
   return found;
 }
+
+/** Sentences beyond this many characters are none. */
+const longest = 3000;
 
 /** From behind the mark after the cue to the end of the sentence, its end mark left out. */
 function contentAfter(paragraph: ReadParagraph, cueEnd: number): Span | null {
@@ -66,7 +71,9 @@ function contentAfter(paragraph: ReadParagraph, cueEnd: number): Span | null {
   if (/[,:]/.test(masked.charAt(start))) start++;
   while (masked.charAt(start) === ' ') start++;
   let end = start;
-  while (end < masked.length && !'。!?'.includes(masked.charAt(end))) end++;
+  while (end < masked.length && end - start <= longest && !'。!?'.includes(masked.charAt(end)))
+    end++;
+  if (end - start > longest) return null;
   while (end > start && ' …'.includes(masked.charAt(end - 1))) end--;
   const words = masked.slice(start, end);
   if (words.length < 5 || /^⟪+▪*⟫+$/.test(words)) return null;
