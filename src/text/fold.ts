@@ -3,19 +3,21 @@
  * half, upper case to lower, and one form for each quotation mark. Always one UTF-16 code unit to
  * one, so that an offset in the folded text is an offset in the printed text.
  */
-import { traditionalSimplified } from './data/traditional-simplified.ts';
+import { simplifiedSteps, stepAlphabet, traditionalSteps } from './data/traditional-simplified.ts';
 
-const foldings = new Map<number, number>();
+/** Simplified form of a Traditional character, where it has one of the same length in UTF-16. */
+export const simplifyChar: ReadonlyMap<string, string> = unpackPairs();
+
+/** What each UTF-16 code unit folds to; 0 stands for itself. */
+const foldings = new Uint16Array(0x10000);
 const fold1 = (from: string, to: string): void => {
-  foldings.set(from.charCodeAt(0), to.charCodeAt(0));
+  foldings[from.charCodeAt(0)] = to.charCodeAt(0);
 };
-for (let i = 0; i < traditionalSimplified.length; i += 2) {
-  fold1(traditionalSimplified.charAt(i), traditionalSimplified.charAt(i + 1));
-}
+for (const [traditional, simplified] of simplifyChar) fold1(traditional, simplified);
 for (let code = 0xff01; code <= 0xff5e; code++) {
   fold1(String.fromCharCode(code), String.fromCharCode(code - 0xfee0).toLowerCase());
 }
-for (let code = 0x41; code <= 0x5a; code++) foldings.set(code, code + 0x20);
+for (let code = 0x41; code <= 0x5a; code++) foldings[code] = code + 0x20;
 // 〝〞 and the corner brackets are the same marks in another typographic tradition.
 for (const mark of '“”„‟「」﹁﹂〝〞＂') fold1(mark, '"');
 for (const mark of '‘’‚‛『』﹃﹄＇') fold1(mark, "'");
@@ -28,19 +30,13 @@ fold1('‧', '·');
 fold1('・', '·');
 fold1('•', '·');
 
-/** Simplified form of one character if there is one of the same length, else the character itself. */
-export const simplifyChar = new Map<string, string>();
-for (let i = 0; i < traditionalSimplified.length; i += 2) {
-  simplifyChar.set(traditionalSimplified.charAt(i), traditionalSimplified.charAt(i + 1));
-}
-
 /** Folds `printed`; the result has exactly its length in UTF-16 code units. */
 export function fold(printed: string): string {
   let out = '';
   let from = 0;
   for (let i = 0; i < printed.length; i++) {
-    const folded = foldings.get(printed.charCodeAt(i));
-    if (folded === undefined) continue;
+    const folded = foldings[printed.charCodeAt(i)];
+    if (folded === undefined || folded === 0) continue;
     out += printed.slice(from, i) + String.fromCharCode(folded);
     from = i + 1;
   }
@@ -50,4 +46,37 @@ export function fold(printed: string): string {
 /** The words alone, folded: letters and digits without marks and spaces, for ids and for comparing wordings. */
 export function foldWords(printed: string): string {
   return fold(printed).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The table's pairs, Traditional to Simplified; how they are packed stands with the table. */
+function unpackPairs(): Map<string, string> {
+  const pairs = new Map<string, string>();
+  const simplified = readNumbers(simplifiedSteps);
+  const traditional = readNumbers(traditionalSteps);
+  let to = 0;
+  let from = 0;
+  simplified.forEach((step, at) => {
+    const zigzag = traditional[at] ?? 0;
+    to += step;
+    from += zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2;
+    pairs.set(String.fromCharCode(from), String.fromCharCode(to));
+  });
+  return pairs;
+}
+
+function readNumbers(digits: string): number[] {
+  const base = stepAlphabet.length / 2;
+  const numbers: number[] = [];
+  let value = 0;
+  let unit = 1;
+  for (const char of digits) {
+    const digit = stepAlphabet.indexOf(char);
+    value += (digit % base) * unit;
+    unit *= base;
+    if (digit >= base) continue;
+    numbers.push(value);
+    value = 0;
+    unit = 1;
+  }
+  return numbers;
 }
