@@ -5,7 +5,8 @@
 import { type Classified, reach } from './classified.ts';
 import { contentShape } from './content-shape.ts';
 import { sayingLeadIn } from './cue-words.ts';
-import { type Subject, findSubject } from './find-subject.ts';
+import { findSubject } from './find-subject.ts';
+import type { Subject } from './resolve-pronoun.ts';
 import { type Governor, governor } from './govern.ts';
 import { isTitle } from './is-title.ts';
 import type { People } from './people.ts';

@@ -174,6 +174,11 @@ const nobody: Case[] = [
     expect: ['speech –: 要常来看看老'],
   },
   {
+    label: "the words are told inside somebody's report",
+    text: '习近平指出，前人在这里办起夜校，要求学员“把根扎在乡亲们中间”。',
+    expect: ['reported 习近平: 前人在这里办', 'speech –: 把根扎在乡亲'],
+  },
+  {
     label: 'nobody is named',
     text: '墙上写着一句话。“要常来看看老邻居，别忘了回家的路。”',
     expect: ['speech –: 要常来看看老'],

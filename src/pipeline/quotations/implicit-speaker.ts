@@ -4,7 +4,7 @@
  */
 import type { TextRef } from '../found.ts';
 import type { Classified } from './classified.ts';
-import { leadingMention } from './find-subject.ts';
+import { leadingMention } from './leading-mention.ts';
 import type { Named, People } from './people.ts';
 import { type ReadParagraph, clauses, sentenceAt } from './read-paragraph.ts';
 

@@ -12,7 +12,7 @@ export const compoundFamilyNames =
 
 /** Characters that given names do not use: a string with one of them is no name. */
 export const notInNames =
-  /[的了在和与是说对将等及也都就从被把为不向给到由以让该此其每各这那哪个们啊吗呢吧很太最更还又再只已正着过地得]/;
+  /[的了在和与是说对将等及也都就从被把为不向给到由以让该此其每各这那哪个们啊吗呢吧很太最更还又再只已着过地得]/;
 
 /** Titles and callings that stand before a name, or for one. */
 export const titles =
