@@ -4,12 +4,13 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ArticleFile, Collection, Ledger, Manifest } from '../schema/bundle.ts';
+import type { Quality } from '../schema/quality.ts';
 import type { Filters } from '../search/filters.ts';
 import type { AddressBar } from './address-bar.ts';
 import type { Fetch, LoadFailure } from './fetch-json.ts';
 import { formatRoute } from './format-route.ts';
 import { libraryOf } from './library.ts';
-import { loadArticle, loadBundle, loadLedger } from './load-bundle.ts';
+import { loadArticle, loadBundle, loadLedger, loadQuality } from './load-bundle.ts';
 import { parseRoute } from './parse-route.ts';
 import type { Preferences } from './preferences.ts';
 import { pruneFilters } from './prune-filters.ts';
@@ -28,11 +29,18 @@ export type ArticleState =
 export type LedgerState =
   { tag: 'unasked' | 'loading' | 'absent' } | { tag: 'ready'; ledger: Ledger };
 
+export type QualityState =
+  | { tag: 'unasked' | 'loading' | 'absent' }
+  | { tag: 'ready'; quality: Quality }
+  | { tag: 'failed'; failure: LoadFailure };
+
 export interface AppState {
   bundle: BundleState;
   /** Passages by article id, as far as they were asked for. */
   articles: ReadonlyMap<string, ArticleState>;
   ledger: LedgerState;
+  /** Figures of the evaluation; absent where the collection brings none. */
+  quality: QualityState;
   route: Route;
   /** The table as the reader last saw it, for the way back from other views. */
   lastQuery: QuotesQuery;
@@ -43,6 +51,7 @@ export interface AppState {
   load: () => Promise<void>;
   openArticle: (id: string) => Promise<void>;
   openLedger: () => Promise<void>;
+  openQuality: () => Promise<void>;
   /** Opens a view as a new Back step. */
   go: (route: Route) => void;
   /** Changes what the table shows as a new Back step; other filters or order go back to page 1. */
@@ -102,6 +111,7 @@ export function createAppStore(around: Surroundings): AppStore {
       bundle: { tag: 'loading' },
       articles: new Map(),
       ledger: { tag: 'unasked' },
+      quality: { tag: 'unasked' },
       route: first.route,
       lastQuery: first.route.view === 'quotes' ? first.route.query : defaultQuery,
       dropped: first.dropped,
@@ -131,6 +141,22 @@ export function createAppStore(around: Surroundings): AppStore {
         set({ ledger: { tag: 'loading' } });
         const loaded = await loadLedger(fetcher);
         set({ ledger: loaded.ok ? { tag: 'ready', ledger: loaded.value } : { tag: 'absent' } });
+      },
+
+      async openQuality() {
+        const { bundle, quality } = get();
+        if (bundle.tag !== 'ready' || (quality.tag !== 'unasked' && quality.tag !== 'failed'))
+          return;
+        if (bundle.manifest.files['quality.json'] === undefined) {
+          return set({ quality: { tag: 'absent' } });
+        }
+        set({ quality: { tag: 'loading' } });
+        const loaded = await loadQuality(fetcher);
+        set({
+          quality: loaded.ok
+            ? { tag: 'ready', quality: loaded.value }
+            : { tag: 'failed', failure: loaded.failure },
+        });
       },
 
       go(route) {

@@ -5,7 +5,9 @@ import {
   validateCollection,
   validateLedger,
   validateManifest,
+  validateQuality,
 } from '../schema/validate.ts';
+import type { Quality } from '../schema/quality.ts';
 import { fetchJson, type Fetch, type Loaded } from './fetch-json.ts';
 
 export interface LoadedBundle {
@@ -28,6 +30,10 @@ export function loadArticle(id: string, fetcher: Fetch): Promise<Loaded<ArticleF
 
 export function loadLedger(fetcher: Fetch): Promise<Loaded<Ledger>> {
   return fetchJson('ledger.json', validateLedger, { fetcher });
+}
+
+export function loadQuality(fetcher: Fetch): Promise<Loaded<Quality>> {
+  return fetchJson('quality.json', validateQuality, { fetcher });
 }
 
 /** Format and version first: a file of another program should not be told of its missing fields. */

@@ -1,11 +1,18 @@
 /** Where an article comes from, in one line, with the way to the original page. */
 import type { ReactNode } from 'react';
 import type { Article } from '../../schema/bundle.ts';
+import { formatRoute } from '../../store/format-route.ts';
 import { useWords } from '../app-context.ts';
 import { formatDate } from '../format-date.ts';
 import { safeUrl } from '../text/safe-url.ts';
 
-export function ArticleSource({ article }: { article: Article }): ReactNode {
+interface Props {
+  article: Article;
+  /** Id of the quotation to be marked in the article. */
+  quotation?: string | null;
+}
+
+export function ArticleSource({ article, quotation = null }: Props): ReactNode {
   const words = useWords();
   const url = safeUrl(article.url);
   const published = article.published && formatDate(article.published, words.date);
@@ -13,7 +20,11 @@ export function ArticleSource({ article }: { article: Article }): ReactNode {
     article.reposted && `${words.quote.reposted} ${formatDate(article.reposted, words.date)}`;
   return (
     <p className="article-source">
-      <cite lang={article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}>{article.title}</cite>
+      <cite lang={article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}>
+        <a href={formatRoute({ view: 'article', id: article.id, at: quotation, text: null })}>
+          {article.title}
+        </a>
+      </cite>
       <span>
         {[...article.authors, article.publisher, published, article.site, reposted]
           .filter(Boolean)

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Quotation } from '../../schema/bundle.ts';
 import { formatRoute } from '../../store/format-route.ts';
 import { useLibrary, useWords } from '../app-context.ts';
+import { CompareLink } from './compare-link.tsx';
 import { quoteMarks } from '../text/quote-marks.ts';
 
 export function Related({ quotation }: { quotation: Quotation }): ReactNode {
@@ -12,6 +13,9 @@ export function Related({ quotation }: { quotation: Quotation }): ReactNode {
   return (
     <section className="related">
       <h2>{words.quote.related}</h2>
+      <p>
+        <CompareLink id={quotation.id} />
+      </p>
       <ul className="plain-list">
         {quotation.related.map(({ id, relation, difference }) => {
           const other = quotations.get(id);

@@ -1,6 +1,7 @@
 /** The quotation's own address, and its citation in three forms. */
 import { useState, type ReactNode } from 'react';
 import type { Quotation } from '../../schema/bundle.ts';
+import { formatRoute } from '../../store/format-route.ts';
 import { useWords } from '../app-context.ts';
 import { CopyButton } from '../text/copy-button.tsx';
 import { CitationText, citationForms, type CitationForm } from './citation-text.tsx';
@@ -9,7 +10,7 @@ import { shareLink } from './share-link.ts';
 const forms = Object.keys(citationForms) as CitationForm[];
 
 export function ShareBox({ quotation }: { quotation: Quotation }): ReactNode {
-  const { quote } = useWords();
+  const { quote, about } = useWords();
   const [form, setForm] = useState<CitationForm>('gbt');
   const link = shareLink(quotation.id, document.baseURI);
   return (
@@ -35,6 +36,9 @@ export function ShareBox({ quotation }: { quotation: Quotation }): ReactNode {
         ))}
       </div>
       <CitationText quotation={quotation} form={form} link={link} />
+      <p>
+        <a href={formatRoute({ view: 'quality', quote: quotation.id })}>{about.errorHeading}</a>
+      </p>
     </section>
   );
 }

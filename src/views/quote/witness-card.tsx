@@ -9,12 +9,14 @@ import { DamageList } from './damage-list.tsx';
 
 interface Props {
   witness: Witness;
+  /** Id of the quotation. */
+  quotation: string;
   /** Counted from 1; null for the only one. */
   number: number | null;
   shown: Evidence | null;
 }
 
-export function WitnessCard({ witness, number, shown }: Props): ReactNode {
+export function WitnessCard({ witness, quotation, number, shown }: Props): ReactNode {
   const words = useWords();
   const article = useLibrary().articles.get(witness.article);
   const state = useApp((app) => app.articles.get(witness.article));
@@ -51,7 +53,7 @@ export function WitnessCard({ witness, number, shown }: Props): ReactNode {
           </p>
         </blockquote>
       )}
-      <ArticleSource article={article} />
+      <ArticleSource article={article} quotation={quotation} />
       {passage !== undefined && (
         <DamageList edits={editsAround(witness, passage)} passage={passage} />
       )}

@@ -1,0 +1,54 @@
+/** What a comparison sets beside each other: every witness of a quotation, or a quotation and its related ones. */
+import type { Quotation, RelationKind, Said } from '../../schema/bundle.ts';
+
+export interface Side {
+  key: string;
+  quotation: Quotation;
+  /** As it is compared: as printed after repair for a witness, the reading text for a quotation. */
+  text: string;
+  /** Speaker id. */
+  speaker: string | null;
+  said: Said;
+  /** Articles that print it: one for a witness. */
+  articles: readonly string[];
+  /** Counted from 1, for a witness. */
+  witness: number | null;
+  /** How the first quotation stands to this one, where the collection says so. */
+  relation: RelationKind | null;
+}
+
+/** The witnesses of one quotation, in its own order. */
+export function witnessSides(quotation: Quotation): Side[] {
+  return quotation.witnesses.map((witness, index) => ({
+    key: `${witness.article} ${witness.passage} ${witness.start}`,
+    quotation,
+    text: witness.text,
+    speaker: witness.speaker,
+    said: witness.said,
+    articles: [witness.article],
+    witness: index + 1,
+    relation: null,
+  }));
+}
+
+/** The first quotation and the others, each with its reading text. */
+export function quotationSides(first: Quotation, others: readonly Quotation[]): Side[] {
+  return [first, ...others].map((quotation) => ({
+    key: quotation.id,
+    quotation,
+    text: quotation.text,
+    speaker: quotation.speaker,
+    said: quotation.said,
+    articles: [...new Set(quotation.witnesses.map(({ article }) => article))],
+    witness: null,
+    relation: first.related.find(({ id }) => id === quotation.id)?.relation ?? null,
+  }));
+}
+
+/** The quotations that the collection relates to this one, as far as it holds them. */
+export function relatedOf(
+  { related }: Quotation,
+  quotations: ReadonlyMap<string, Quotation>,
+): Quotation[] {
+  return related.flatMap(({ id }) => quotations.get(id) ?? []);
+}
