@@ -29,7 +29,7 @@ export const partOfWord =
 
 /** Sayings without a speaker. */
 export const sayingLeadIn =
-  /(?:俗话说|俗话讲|常言道|常言说|老话说|老话讲|古语云|古语说|古人云|古人说|古人言|古训|谚语|民谚|农谚|俗语说|俗语|有道是|正所谓|所谓|诗云|歌词)[^,。;:⟪]{0,6}[,:]?$/;
+  /(?:俗话说|俗话讲|常言道|常言说|老话说|老话讲|古语云|古语说|古人云|古人说|古人言|古训|谚语|民谚|农谚|俗语说|俗语|有道是|正所谓|所谓|诗云|歌词|标语|横幅|条幅|牌匾|口号|春联|字样)[^,。;:⟪]{0,6}[,:]?$/;
 
 /** Names of documents, by their last word. */
 export const documentWord =

@@ -212,6 +212,11 @@ const kinds: Case[] = [
     expect: ['term: 远水不解近渴'],
   },
   {
+    label: 'a banner',
+    text: '门口的横幅上写着：“把长桥建设得更美好！”',
+    expect: ['term: 把长桥建设得'],
+  },
+  {
     label: 'a classical saying that stands free',
     text: '“欲登高者，必自其卑。”修桥也是这样。',
     expect: ['term: 欲登高者，必'],
