@@ -34,6 +34,7 @@ const programs = [
   'bench-repair',
   'write-readings',
   'train-character-model',
+  'sample-quotations',
 ];
 
 /** The command line tools, bundled for Node into build/cli (`vite build --mode cli`). */
