@@ -4,6 +4,8 @@ import type { FoundQuotation, FoundSaid, FoundVisit } from './found.ts';
 import { extractQuotations } from './quotations/extract-quotations.ts';
 import { locateQuotations } from './said/locate-quotations.ts';
 import { findVisits } from './visits/find-visits.ts';
+import { readArticle } from './visits/read-article.ts';
+import { readStops } from './visits/read-stops.ts';
 
 export interface ArticleFindings {
   quotations: FoundQuotation[];
@@ -14,6 +16,10 @@ export interface ArticleFindings {
 
 export function extractArticle(article: RawArticle): ArticleFindings {
   const quotations = extractQuotations(article);
-  const visits = findVisits(article);
-  return { quotations, visits, said: locateQuotations(article, quotations, visits) };
+  // places, dates and stops are looked for once and serve both the visits and the quotations
+  const read = readArticle(article);
+  const stops = readStops(read);
+  const visits = findVisits(article, stops);
+  const said = locateQuotations(article, quotations, visits, read, stops);
+  return { quotations, visits, said };
 }

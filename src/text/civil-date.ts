@@ -78,6 +78,13 @@ export function consistent(a: string, b: string): boolean {
   return (x.from >= y.from && x.to <= y.to) || (y.from >= x.from && y.to <= x.to);
 }
 
+/** Whether all of `date` lies after all of `other`. False where either is no date. */
+export function surelyAfter(date: string, other: string): boolean {
+  const x = dateSpan(date);
+  const y = dateSpan(other);
+  return x !== null && y !== null && x.from >= y.to;
+}
+
 /** Order by first day, the coarser first among equals; what is no date comes last. Antisymmetric and total. */
 export function compareDates(a: string | null, b: string | null): number {
   const x = a === null ? null : dateSpan(a);

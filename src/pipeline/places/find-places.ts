@@ -62,9 +62,10 @@ const before = /(?:在|到|自|从|于|进|往|赴|是|为|、|与|和)$/;
 /** Function words that a name which nothing announces may not hold. */
 const unlikely = /[和与及为有对从到以将也都就并而向给让使等其不要此中上下里内外个第]/;
 
-export function findPlaces(article: RawArticle): PlaceMention[] {
+/** @param divisions `namedDivisions` of the article's folded paragraphs, where the caller has them */
+export function findPlaces(article: RawArticle, divisions?: readonly Division[]): PlaceMention[] {
   const texts = article.paragraphs.map((paragraph) => fold(paragraph.text));
-  const context = namedDivisions(texts);
+  const context = divisions ?? namedDivisions(texts);
   const found = texts.flatMap((text, paragraph) => placesIn(text, paragraph, context));
   const byName = new Map<string, PlaceMention[]>();
   for (const mention of found) {

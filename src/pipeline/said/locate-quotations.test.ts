@@ -112,3 +112,8 @@ test('said in a speech told of before', () => {
   const text = '国务院总理林远舟10日的讲话很长。\n林远舟在讲话中强调：“要实。”';
   expect(drawn(text)).toEqual(['? 2024-09-10']);
 });
+
+test('no words in print were said after they were printed', () => {
+  expect(drawn('2025年3月，林远舟强调：“要实。”')).toEqual(['? ?']);
+  expect(drawn('2024年，林远舟强调：“要实。”')).toEqual(['? 2024']);
+});

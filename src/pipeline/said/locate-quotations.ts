@@ -3,7 +3,7 @@
  * sentences before. What is said again and again, or by somebody whose stop is not told, stays null.
  */
 import type { RawArticle } from '../../schema/raw-article.ts';
-import { consistent } from '../../text/civil-date.ts';
+import { consistent, surelyAfter } from '../../text/civil-date.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import type { FoundEvidence, FoundQuotation, FoundSaid, FoundVisit } from '../found.ts';
 import { samePlace } from '../places/place-id.ts';
@@ -16,16 +16,17 @@ import { findMeeting } from './find-meeting.ts';
 import { findSpeechDate } from './find-speech-date.ts';
 import { atMeeting, inSpeech, meeting, meetingOnTheSpot, repeatedly } from './speech-words.ts';
 
-/** In the order of `quotations`. */
+/** In the order of `quotations`; `read` and `stops` are the article's own, where the caller has them. */
 export function locateQuotations(
   article: RawArticle,
   quotations: readonly FoundQuotation[],
   visits: readonly FoundVisit[],
+  read: ReadArticle = readArticle(article),
+  stops: readonly Stop[] = readStops(read),
 ): FoundSaid[] {
-  const read = readArticle(article);
-  const stops = readStops(read);
+  const latest = article.metadata.reposted ?? article.metadata.published;
   return quotations.map((quotation) => {
-    const said = locate(read, stops, visits, quotation);
+    const said = notAfter(latest, locate(read, stops, visits, quotation));
     if (quotation.occasion === null) return said;
     return {
       ...said,
@@ -36,6 +37,12 @@ export function locateQuotations(
       ],
     };
   });
+}
+
+/** Words in print were said before: a later date was read wrongly, or is that of a plan, and goes with its evidence. */
+function notAfter(latest: string | null, said: FoundSaid): FoundSaid {
+  if (said.date === null || latest === null || !surelyAfter(said.date, latest)) return said;
+  return { ...said, date: null, evidence: said.evidence.filter(({ fact }) => fact !== 'date') };
 }
 
 const unknown: FoundSaid = { date: null, place: null, visit: null, occasion: null, evidence: [] };

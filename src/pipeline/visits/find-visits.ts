@@ -10,9 +10,12 @@ import { readArticle } from './read-article.ts';
 import { readStops } from './read-stops.ts';
 import type { Stop } from './stop.ts';
 
-/** In order of first telling. */
-export function findVisits(article: RawArticle): FoundVisit[] {
-  return joinStops(readStops(readArticle(article)));
+/** In order of first telling. `stops` are the article's own, where the caller has them. */
+export function findVisits(
+  article: RawArticle,
+  stops: readonly Stop[] = readStops(readArticle(article)),
+): FoundVisit[] {
+  return joinStops(stops);
 }
 
 /** Joins tellings: dated ones by place and date, then undated ones with the visit they must mean. */

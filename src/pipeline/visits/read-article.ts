@@ -27,14 +27,15 @@ export function readArticle(article: RawArticle): ReadArticle {
     for (const one of all) rows[one.ref.paragraph]?.push(one);
     return rows;
   };
-  const places = findPlaces(article);
+  const context = namedDivisions(folded);
+  const places = findPlaces(article, context);
   return {
     paragraphs,
     dates: byParagraph(findDates(article)),
     places: byParagraph(places),
     fullest: fullestChains(places),
     leaders: paragraphs.map((paragraph) => findLeaders(paragraph.masked, others)),
-    context: namedDivisions(folded),
+    context,
   };
 }
 
