@@ -1,11 +1,9 @@
 /** Ways in which a quotation is misremembered or set differently, each decided by a seed. */
-import { traditionalSimplified } from '../../text/data/traditional-simplified.ts';
+import { simplifyChar } from '../../text/fold.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 const traditional = new Map<string, string>();
-for (let i = 0; i < traditionalSimplified.length; i += 2) {
-  traditional.set(traditionalSimplified.charAt(i + 1), traditionalSimplified.charAt(i));
-}
+for (const [from, to] of simplifyChar) traditional.set(to, from);
 
 const letters = (text: string): number[] =>
   text.split('').flatMap((char, i) => (/\p{Script=Han}/u.test(char) ? [i] : []));
