@@ -10,6 +10,7 @@ import {
   ledgerSchema,
   manifestSchema,
 } from '../schema/bundle.ts';
+import { contextsSchema } from '../schema/contexts.ts';
 import { qualitySchema } from '../schema/quality.ts';
 
 const files: readonly [file: string, title: string, schema: v.GenericSchema][] = [
@@ -18,6 +19,7 @@ const files: readonly [file: string, title: string, schema: v.GenericSchema][] =
   ['article', 'Xiangyu collection, version 1: articles/<id>.json', articleFileSchema],
   ['ledger', 'Xiangyu collection, version 1: ledger.json', ledgerSchema],
   ['quality', 'Xiangyu collection, version 1: quality.json', qualitySchema],
+  ['contexts', 'Xiangyu collection, version 1: contexts.json', contextsSchema],
 ];
 
 /** File name in public/schema → its text. */

@@ -1,10 +1,12 @@
 /** Every problem of a bundle's files as sentences: each file for itself, then what holds between them. */
 import type { ArticleFile } from '../schema/bundle.ts';
+import { contextsOf } from '../schema/contexts.ts';
 import type { Problem } from '../schema/problem.ts';
 import { checkBundle } from '../schema/validate-bundle.ts';
 import {
   validateArticleFile,
   validateCollection,
+  validateContexts,
   validateLedger,
   validateManifest,
   validateQuality,
@@ -35,6 +37,7 @@ export function bundleProblems(
   const collection = read('collection.json', validateCollection);
   const ledger = read('ledger.json', validateLedger);
   read('quality.json', validateQuality);
+  const contexts = read('contexts.json', validateContexts);
   const articleFiles = new Map<string, ArticleFile>();
   for (const name of json.keys()) {
     const id = /^articles\/(.+)\.json$/.exec(name)?.[1];
@@ -43,6 +46,18 @@ export function bundleProblems(
   }
   if (manifest === null || collection === null || ledger === null || problems.length > 0) {
     return problems;
+  }
+  if (contexts !== null) {
+    const expected = contextsOf(collection, articleFiles.values()).contexts;
+    const differs = (row: number): boolean => contexts.contexts[row] !== expected[row];
+    const rows = Array.from(
+      { length: Math.max(expected.length, contexts.contexts.length) },
+      (_, i) => i,
+    );
+    for (const row of rows.filter(differs)) {
+      problems.push(`contexts.json: contexts[${row}] is not the passage of its quotation`);
+    }
+    if (problems.length > 0) return problems;
   }
   const files = new Map([...bytes].filter(([name]) => name !== 'manifest.json'));
   const contents = { files, sha256: sha256Hex };

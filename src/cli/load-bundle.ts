@@ -12,13 +12,14 @@ export interface LoadedBundle {
 
 export async function loadBundle(folder: string): Promise<LoadedBundle> {
   const loaded: LoadedBundle = { json: new Map(), bytes: new Map(), problems: [] };
-  const quality = await readFile(join(folder, 'quality.json')).catch(() => null);
+  const listed = await readdir(folder).catch((): string[] => []);
   const articles = await readdir(join(folder, 'articles')).catch(() => []);
   const names = [
     'manifest.json',
     'collection.json',
     'ledger.json',
-    ...(quality === null ? [] : ['quality.json']),
+    // Those that a bundle may do without.
+    ...['contexts.json', 'quality.json'].filter((name) => listed.includes(name)),
     ...[...articles].sort((a, b) => (a < b ? -1 : 1)).map((name) => `articles/${name}`),
   ];
   for (const name of names) {

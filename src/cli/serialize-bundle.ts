@@ -1,5 +1,6 @@
 /** The bundle's records as files: the same records give the same bytes. */
 import type { Localized, Manifest } from '../schema/bundle.ts';
+import { contextsOf } from '../schema/contexts.ts';
 import type { Quality } from '../schema/quality.ts';
 import type { BuiltCollection } from '../pipeline/build-collection.ts';
 import { sha256Hex } from '../text/hash.ts';
@@ -22,6 +23,7 @@ export function serializeBundle(
   for (const file of articleFiles) {
     files.set(`articles/${file.id}.json`, encoder.encode(linePerRecord(file)));
   }
+  files.set('contexts.json', encoder.encode(linePerRecord(contextsOf(collection, articleFiles))));
   if (quality !== null) files.set('quality.json', encoder.encode(linePerRecord(quality)));
   const manifest: Manifest = {
     format: 'xiangyu-collection',

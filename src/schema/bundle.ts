@@ -18,7 +18,7 @@ export const manifestSchema = v.object({
   description: localized,
   /** Records by kind: articles, quotations, visits, places, speakers, themes. */
   counts: v.record(text, count),
-  /** Every other file of the bundle by its path inside the bundle folder; `quality.json` (quality.ts) may be missing. */
+  /** Every other file of the bundle by its path inside the bundle folder; `quality.json` (quality.ts) and `contexts.json` (contexts.ts) may be missing. */
   files: v.record(text, v.object({ bytes: count, sha256: text })),
 });
 

@@ -14,6 +14,7 @@ import {
   type Ledger,
   type Manifest,
 } from './bundle.ts';
+import { contextsSchema, type Contexts } from './contexts.ts';
 import type { Problem } from './problem.ts';
 import { qualitySchema, type Quality } from './quality.ts';
 
@@ -38,6 +39,10 @@ export function validateLedger(json: unknown): Validated<Ledger> {
 
 export function validateQuality(json: unknown): Validated<Quality> {
   return validate(qualitySchema, json, 'quality');
+}
+
+export function validateContexts(json: unknown): Validated<Contexts> {
+  return validate(contextsSchema, json, 'contexts');
 }
 
 /** What one record of each list of the files is called. */
