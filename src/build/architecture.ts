@@ -148,7 +148,7 @@ function checkImport(
   if (!specifier.startsWith('.')) return;
   const target = new URL(specifier, `src:/${path}`).pathname.replace(/^\//, '');
   if (/\.(test|fixture)\.tsx?$/.test(target)) report(`imports ${target}: only tests may`);
-  if (!/\.\w+(\?\w+)?$/.test(specifier))
+  if (!/\.\w+(\?[\w&]+)?$/.test(specifier))
     report(`imports ${specifier}: name the file with its ending`);
   const to = target.split('/')[0] ?? '';
   if (to !== folder && mayImport[folder]?.includes(to) !== true) {

@@ -3,7 +3,7 @@ import type { CheckedPart } from './check/check-quotation.ts';
 import type { SearchDocument, SearchField } from './documents.ts';
 import type { ConcordancePage, ConcordanceRequest } from './kwic.ts';
 import type { Neighbour } from './neighbours.ts';
-import type { PhraseSuggestion } from './suggest.ts';
+import type { PhraseSuggestion } from './suggest-phrases.ts';
 
 /** A search as typed and the fields it looks in. */
 export interface Asked {
@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 export type Question =
-  /** `ranked`: with a score for each hit, for sorting by relevance. */
+  /** `ranked`: also by relevance. */
   | ({ kind: 'search'; ranked: boolean } & Asked)
   /** `rows`: documents that the filters leave, in the order wanted. */
   | ({ kind: 'concordance'; rows: Uint32Array } & Asked & ConcordanceRequest)
@@ -27,8 +27,8 @@ export interface Answers {
   search: {
     /** Documents, ascending. */
     hits: Uint32Array;
-    /** Relevance of each hit, in their order; null where it was not asked for. */
-    scores: Float32Array | null;
+    /** The same documents by relevance, best first; null where that was not asked for. */
+    best: Uint32Array | null;
   };
   concordance: ConcordancePage;
   neighbours: Neighbour[];

@@ -8,9 +8,9 @@ import type { SearchDocument } from './documents.ts';
 import { concordance } from './kwic.ts';
 import { neighbours } from './neighbours.ts';
 import { parseQuery } from './query.ts';
-import { rankScores } from './rank.ts';
+import { bestFirst } from './rank.ts';
 import type { Answers, QuestionKind, QuestionOf, SearchProgress } from './search-questions.ts';
-import { suggestPhrases } from './suggest.ts';
+import { suggestPhrases } from './suggest-phrases.ts';
 import { startTextSearch, type TextSearch } from './text-search.ts';
 
 export interface SearchSession {
@@ -56,8 +56,9 @@ export function createSearchSession(): SearchSession {
   const answers: { [K in QuestionKind]: (question: QuestionOf<K>) => Answers[K] } = {
     search({ query, fields, ranked }) {
       const parsed = parseQuery(query);
-      const hits = Uint32Array.from(searchNow().search(parsed, fields));
-      return { hits, scores: ranked ? rankScores(documents, hits, parsed, fields) : null };
+      const now = searchNow();
+      const hits = Uint32Array.from(now.search(parsed, fields));
+      return { hits, best: ranked ? bestFirst(documents, now.texts, hits, parsed, fields) : null };
     },
     concordance({ query, rows, ...request }) {
       return concordance(documents, searchNow().texts, rows, parseQuery(query), request);

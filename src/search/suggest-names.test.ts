@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestNames, type Name } from './suggest.ts';
+import { suggestNames, type Name } from './suggest-names.ts';
 
 const name = (id: string, label: string, readings: string[], aliases: string[] = []): Name => ({
   kind: 'place',

@@ -1,12 +1,8 @@
 /**
- * Suggestions while typing: names of the collection that hold what is typed, or whose pinyin begins
- * with it, and phrases that often go on from it. Each with the number of quotations it gives.
+ * Names of the collection while typing: those that hold what is typed, or whose pinyin begins with it,
+ * each with the number of quotations it gives.
  */
 import { fold } from '../text/fold.ts';
-import { searchFields, type SearchField } from './documents.ts';
-import { neighbours, type NeighbourRules } from './neighbours.ts';
-import { parseQuery } from './query.ts';
-import type { TextSearch } from './text-search.ts';
 
 export interface Name {
   kind: 'theme' | 'place' | 'speaker';
@@ -70,35 +66,4 @@ export function suggestNames(
       count,
       by: match.startsWith('reading') ? 'reading' : match === 'alias' ? 'alias' : 'label',
     }));
-}
-
-export interface PhraseSuggestion {
-  /** Folded. */
-  phrase: string;
-  count: number;
-}
-
-/** A phrase is longer than a word and may split into several; half of the hits must agree on each further character. */
-const phraseRules: NeighbourRules = {
-  shortest: 2,
-  longest: 10,
-  keepsTogether: 0.5,
-  sides: ['after'],
-  limit: 6,
-};
-
-/** How the texts go on from `typed`; nothing where it is more than one plain word. */
-export function suggestPhrases(
-  search: TextSearch,
-  typed: string,
-  within: Uint8Array | null,
-  fields: readonly SearchField[] = searchFields,
-): PhraseSuggestion[] {
-  const query = parseQuery(typed);
-  const [group] = query.groups;
-  if (query.groups.length !== 1 || group?.length !== 1 || group[0]?.excluded !== false) return [];
-  const found = search.search(query, fields);
-  return neighbours(search, query, found, fields, within, phraseRules)
-    .filter(({ count }) => count > 1)
-    .map(({ phrase, count }) => ({ phrase: phrase.slice(1, -1), count }));
 }
