@@ -1,7 +1,7 @@
 /** Damage and what was left out, in words: lines that the list and the page of an article share. */
 import type { ReactNode } from 'react';
-import { witnessGrades, type Article } from '../../schema/bundle.ts';
-import { editKinds } from '../../schema/edit.ts';
+import type { Article } from '../../schema/bundle.ts';
+import { editGrades, editKinds } from '../../schema/edit.ts';
 import { useWords } from '../app-context.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { useArticleWords } from './words.ts';
@@ -18,10 +18,10 @@ export function DamageWords({ facts }: { facts: ArticleFacts }): ReactNode {
   return (
     <>
       <span>{lines.length === 0 ? own.noRepairs : lines.join(words.listComma)}</span>
-      {witnessGrades.map((grade) =>
-        grade === 'intact' || facts.grades[grade] === 0 ? null : (
+      {editGrades.map((grade) =>
+        facts.grades[grade] === 0 ? null : (
           <span key={grade} className="article-small">
-            {own.quotationsBy(words.grades[grade], facts.grades[grade])}
+            {own.quotationsBy[grade](facts.grades[grade])}
           </span>
         ),
       )}

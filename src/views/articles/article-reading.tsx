@@ -35,6 +35,14 @@ export function ArticleReading({ article, file, at, shown }: Props): ReactNode {
   const noTraditional = article.script === 'Hans';
   const text = shown === null || (shown === 'hant' && noTraditional) ? printedIn : shown;
 
+  const repairs = useMemo(
+    () =>
+      file.passages
+        .flatMap(({ edits }) => edits)
+        .filter(({ start, end }) => text === 'repaired' || (text !== 'printed' && start < end)),
+    [file, text],
+  );
+
   // After the arrival at the heading: what the link points at is what the reader came for.
   useEffect(() => {
     if (at === null) return undefined;
@@ -74,7 +82,7 @@ export function ArticleReading({ article, file, at, shown }: Props): ReactNode {
             {own.texts.hant}：{own.hantMissing}
           </p>
         )}
-        <ArticleLegend marks={marks} />
+        <ArticleLegend marks={marks} repairs={repairs} />
       </div>
       {at !== null && pointers.length === 0 && <p className="notice">{own.pointedGone}</p>}
       <p className="article-note">{own.excerpts}</p>

@@ -33,7 +33,7 @@ export function PassageNotes({ passage, marks }: Props): ReactNode {
                   return (
                     <dd key={`${id} ${start}`}>
                       <a href={formatRoute({ view: 'quote', id })} lang="zh-Hans">
-                        {text.length > 24 ? `${text.slice(0, 22)}……` : text}
+                        {shortened(text)}
                       </a>{' '}
                       <span className="quiet">
                         {words.kinds[form]}
@@ -44,7 +44,7 @@ export function PassageNotes({ passage, marks }: Props): ReactNode {
                 })
               : wordsOf(here, passage).map((said) => (
                   <dd key={said} lang="zh">
-                    {said}
+                    {shortened(said)}
                   </dd>
                 ))}
           </div>
@@ -56,4 +56,9 @@ export function PassageNotes({ passage, marks }: Props): ReactNode {
 
 function wordsOf(marks: readonly ArticleMark[], { text }: Passage): readonly string[] {
   return [...new Set(marks.map(({ start, end }) => text.slice(start, end)))];
+}
+
+/** The words stand in full beside the note. */
+function shortened(words: string): string {
+  return words.length > 24 ? `${words.slice(0, 22)}……` : words;
 }

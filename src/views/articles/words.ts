@@ -2,6 +2,7 @@
 import type { ArticleColumn, ArticleText } from '../../store/route.ts';
 import type { Language } from '../../store/preferences.ts';
 import { useLanguage } from '../app-context.ts';
+import type { EditGrade } from '../../schema/edit.ts';
 import type { ArticleMarkKind } from './article-marks.ts';
 
 interface Words {
@@ -14,7 +15,8 @@ interface Words {
   incomplete: string;
   noRepairs: string;
   repairs: (kind: string, count: number) => string;
-  quotationsBy: (grade: string, count: number) => string;
+  /** Quotations by the least sure repair in their words. */
+  quotationsBy: Record<EditGrade, (count: number) => string>;
   chars: (count: number) => string;
   nothingDropped: string;
   quotations: (count: number) => string;
@@ -69,7 +71,12 @@ const hans: Words = {
   incomplete: '不完整',
   noRepairs: '没有修补',
   repairs: (kind, count) => `${kind}${n(count)}处`,
-  quotationsBy: (grade, count) => `引语中${n(count)}条：${grade}`,
+  quotationsBy: {
+    exact: (count) => `${n(count)}条引语有依字节复原的字`,
+    pinned: (count) => `${n(count)}条引语有依旁注复原的字`,
+    inferred: (count) => `${n(count)}条引语有推断的字`,
+    gap: (count) => `${n(count)}条引语有缺字`,
+  },
   chars: (count) => `${n(count)}字符`,
   nothingDropped: '没有略去什么',
   quotations: (count) => `${n(count)}条`,
@@ -108,8 +115,8 @@ const hans: Words = {
   legend: '记号',
   marks: {
     quote: '引语',
-    cue: '引出话的动词',
-    person: '说话人、考察者',
+    cue: '引述动词',
+    person: '人物',
     date: '日期',
     place: '地点',
     occasion: '场合',
@@ -155,7 +162,12 @@ const hant: Words = {
   incomplete: '不完整',
   noRepairs: '沒有修補',
   repairs: (kind, count) => `${kind}${n(count)}處`,
-  quotationsBy: (grade, count) => `引語中${n(count)}條：${grade}`,
+  quotationsBy: {
+    exact: (count) => `${n(count)}條引語有依位元組復原的字`,
+    pinned: (count) => `${n(count)}條引語有依旁注復原的字`,
+    inferred: (count) => `${n(count)}條引語有推斷的字`,
+    gap: (count) => `${n(count)}條引語有缺字`,
+  },
   chars: (count) => `${n(count)}字元`,
   nothingDropped: '沒有略去什麼',
   quotations: (count) => `${n(count)}條`,
@@ -194,8 +206,8 @@ const hant: Words = {
   legend: '記號',
   marks: {
     quote: '引語',
-    cue: '引出話的動詞',
-    person: '說話人、考察者',
+    cue: '引述動詞',
+    person: '人物',
     date: '日期',
     place: '地點',
     occasion: '場合',
@@ -250,7 +262,12 @@ const en: Words = {
   incomplete: 'incomplete',
   noRepairs: 'no repairs',
   repairs: (kind, count) => `${kind} ${n(count)}`,
-  quotationsBy: (grade, count) => `${some(count, 'quotation')} ${grade}`,
+  quotationsBy: {
+    exact: (count) => `${some(count, 'quotation')} with characters restored from their bytes`,
+    pinned: (count) => `${some(count, 'quotation')} with characters restored by a gloss`,
+    inferred: (count) => `${some(count, 'quotation')} with inferred characters`,
+    gap: (count) => `${some(count, 'quotation')} with lost characters`,
+  },
   chars: (count) => some(count, 'character'),
   nothingDropped: 'nothing',
   quotations: (count) => n(count),
@@ -291,8 +308,8 @@ const en: Words = {
   legend: 'Marks',
   marks: {
     quote: 'quotation',
-    cue: 'verb of saying',
-    person: 'speaker or visitor',
+    cue: 'cue',
+    person: 'person',
     date: 'date',
     place: 'place',
     occasion: 'occasion',

@@ -8,11 +8,11 @@ import { safeUrl } from '../text/safe-url.ts';
 
 interface Props {
   article: Article;
-  /** Id of the quotation to be marked in the article. */
-  quotation?: string | null;
+  /** What is to be marked in the article: a quotation's id, or the address of a fact's words. */
+  at?: string | null;
 }
 
-export function ArticleSource({ article, quotation = null }: Props): ReactNode {
+export function ArticleSource({ article, at = null }: Props): ReactNode {
   const words = useWords();
   const url = safeUrl(article.url);
   const published = article.published && formatDate(article.published, words.date);
@@ -21,7 +21,7 @@ export function ArticleSource({ article, quotation = null }: Props): ReactNode {
   return (
     <p className="article-source">
       <cite lang={article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}>
-        <a href={formatRoute({ view: 'article', id: article.id, at: quotation, text: null })}>
+        <a href={formatRoute({ view: 'article', id: article.id, at, text: null })}>
           {article.title}
         </a>
       </cite>

@@ -2,7 +2,9 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '../../schema/bundle.ts';
 import { useApp, useLibrary } from '../app-context.ts';
+import { evidenceAddress } from '../articles/pointed-at.ts';
 import { MarkedText } from '../text/marked-text.tsx';
+import { ArticleSource } from './article-source.tsx';
 
 export function EvidencePassage({ evidence }: { evidence: Evidence }): ReactNode {
   const state = useApp((app) => app.articles.get(evidence.article));
@@ -11,14 +13,17 @@ export function EvidencePassage({ evidence }: { evidence: Evidence }): ReactNode
   if (passage === undefined || article === undefined) return null;
   const { start, end } = evidence;
   return (
-    <blockquote
-      className="passage"
-      lang={article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}
-      data-passage={`${evidence.article} ${evidence.passage}`}
-    >
-      <p>
-        <MarkedText text={passage.text} marks={[{ start, end, kind: 'evidence' }]} />
-      </p>
-    </blockquote>
+    <>
+      <blockquote
+        className="passage"
+        lang={article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}
+        data-passage={`${evidence.article} ${evidence.passage}`}
+      >
+        <p>
+          <MarkedText text={passage.text} marks={[{ start, end, kind: 'evidence' }]} />
+        </p>
+      </blockquote>
+      <ArticleSource article={article} at={evidenceAddress(evidence)} />
+    </>
   );
 }

@@ -53,7 +53,7 @@ export function WitnessCard({ witness, quotation, number, shown }: Props): React
           </p>
         </blockquote>
       )}
-      <ArticleSource article={article} quotation={quotation} />
+      <ArticleSource article={article} at={quotation} />
       {passage !== undefined && (
         <DamageList edits={editsAround(witness, passage)} passage={passage} />
       )}

@@ -1,0 +1,126 @@
+/** The list of articles, an article's page, and the page on quality, in the built page. */
+import { expectAccessible } from './support/accessibility.ts';
+import { readCollection } from './support/read-collection.ts';
+import { expect, test } from './support/test.ts';
+
+const collection = readCollection();
+const { articles, quotations } = collection;
+const damaged = articles.find(({ repairs }) => (repairs.byteshift ?? 0) > 0);
+const simplified = articles.find(({ script }) => script === 'Hans');
+const traditional = articles.find(({ script }) => script === 'Hant');
+if (damaged === undefined || simplified === undefined || traditional === undefined) {
+  throw new Error('the invented articles lack one of each kind');
+}
+const quoted = quotations.find(({ witnesses }) => witnesses.some((one) => one.article === damaged.id)); // prettier-ignore
+
+test('the list names every article with its quotations, and is sorted as asked', async ({
+  page,
+}) => {
+  await page.goto('./#/articles');
+  const rows = page.getByRole('table').getByRole('row');
+  await expect(rows).toHaveCount(articles.length + 1);
+  for (const { id, title } of articles) {
+    const own = quotations.filter((one) => one.witnesses.some(({ article }) => article === id));
+    const row = rows.filter({ has: page.locator(`[data-article="${id}"]`) });
+    await expect(row).toContainText(title);
+    await expect(row.getByRole('link').nth(1)).toContainText(`${own.length}条`);
+  }
+  await page.getByRole('button', { name: '引语', exact: true }).click();
+  await expect(page).toHaveURL(/#\/articles\?sort=-quotes$/);
+  await expect(page.getByRole('columnheader', { name: '引语' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+});
+
+test('an article opens from the list and Back returns to its row', async ({ page }) => {
+  await page.goto('./#/articles');
+  await page.getByRole('link', { name: damaged.title }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(damaged.title);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByText(damaged.source.sha256)).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('link', { name: damaged.title })).toBeFocused();
+});
+
+test('a link to a quotation inside marks it and brings it into view', async ({ page }) => {
+  const [witness] = quoted?.witnesses.filter(({ article }) => article === damaged.id) ?? [];
+  await page.goto(`./#/articles/${damaged.id}?at=${quoted?.id}`);
+  const marked = page.locator('mark').first();
+  await expect(marked).toBeInViewport();
+  await expect(page.locator('[data-pointed]')).toBeFocused();
+  const text = await page.locator('mark').allInnerTexts();
+  expect(text.join('').replace(/链接所指\s*/g, '')).toContain(witness?.text);
+});
+
+test('the page’s own characters, the repairs and their reasons, by keyboard', async ({ page }) => {
+  await page.goto(`./#/articles/${damaged.id}`);
+  const texts = page.getByRole('group', { name: '文字的样子' });
+  await texts.getByRole('button', { name: '校订' }).press('Enter');
+  await expect(page).toHaveURL(/text=repaired/);
+  const repair = page.getByRole('button', { name: /（修补：/ }).first();
+  await repair.press('Enter');
+  await expect(repair).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByText('网页所印').first()).toBeVisible();
+  await texts.getByRole('button', { name: '原样' }).press('Enter');
+  await expect(page.getByRole('button', { name: /（修补：/ })).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole('button', { name: /（修补：/ }).first()).toBeVisible();
+});
+
+test('no Traditional characters are invented for a Simplified page', async ({ page }) => {
+  await page.goto(`./#/articles/${simplified.id}?text=hant`);
+  const button = page.getByRole('button', { name: '繁體' });
+  await expect(button).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByText('所以不转换')).toBeVisible();
+  await page.goto(`./#/articles/${traditional.id}`);
+  await expect(page.getByRole('button', { name: '繁體' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('an article that is not there, and one whose passages do not come, say so', async ({
+  page,
+  guard,
+}) => {
+  await page.goto('./#/articles/a-nothing');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('这里没有这篇文章');
+  guard.allow(/404/);
+  await page.route('**/collection/articles/*.json', (route) =>
+    route.fulfill({ status: 404, body: 'not found' }),
+  );
+  await page.goto(`./#/articles/${damaged.id}`);
+  await expect(page.getByRole('alert')).toContainText('没有取到');
+  await page.unrouteAll();
+  await page.getByRole('button', { name: '再取一次' }).click();
+  await expect(page.locator('.article-words').first()).toBeVisible();
+});
+
+test('a collection without figures says so; what it counts is what it holds', async ({ page }) => {
+  await page.goto(`./#/quality?quote=${quoted?.id}`);
+  await expect(page.getByText('没有附核对的成绩')).toBeVisible();
+  await expect(page.getByText(`取出${quotations.length}条引语`)).toBeVisible();
+  await expect(page.locator('.template')).toContainText(`引语编号：${quoted?.id}`);
+});
+
+for (const view of [
+  './#/articles',
+  `./#/articles/${damaged.id}?at=${quoted?.id}`,
+  `./#/articles/${damaged.id}?text=repaired`,
+  './#/quality',
+]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1440, 320]) {
+      test(`${view} is accessible, ${colorScheme}, ${width} wide`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(view);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        if (view.includes('articles/')) await expect(page.locator('.article-words').first()).toBeVisible(); // prettier-ignore
+        await expectAccessible(page);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
+      });
+    }
+  }
+}
