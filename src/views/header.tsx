@@ -6,6 +6,14 @@ import { useApp, useLanguage, useWords } from './app-context.ts';
 import { Preferences } from './preferences.tsx';
 import { SearchField } from './search-field.tsx';
 
+/** Views that belong to an entry without being its first page. */
+const parts: Partial<Record<ViewName, ViewName>> = {
+  article: 'articles',
+  place: 'places',
+  theme: 'themes',
+  phrase: 'themes',
+};
+
 export function Header(): ReactNode {
   const words = useWords();
   const language = useLanguage();
@@ -17,6 +25,16 @@ export function Header(): ReactNode {
   const views: readonly { name: ViewName; label: string; route: Route }[] = [
     { name: 'quotes', label: words.nav.quotes, route: { view: 'quotes', query: lastQuery } },
     { name: 'timeline', label: words.nav.timeline, route: { view: 'timeline' } },
+    {
+      name: 'places',
+      label: words.nav.places,
+      route: { view: 'places', count: 'visits', scope: 'speech' },
+    },
+    {
+      name: 'themes',
+      label: words.nav.themes,
+      route: { view: 'themes', scope: 'speech', pair: null },
+    },
     {
       name: 'articles',
       label: words.nav.articles,
@@ -38,13 +56,7 @@ export function Header(): ReactNode {
             <li key={name}>
               <a
                 href={formatRoute(route)}
-                aria-current={
-                  view === name
-                    ? 'page'
-                    : view === 'article' && name === 'articles'
-                      ? true
-                      : undefined
-                }
+                aria-current={view === name ? 'page' : parts[view] === name ? true : undefined}
               >
                 {label}
               </a>

@@ -20,6 +20,8 @@ export const en: Dictionary = {
     label: 'Main',
     quotes: 'Quotations',
     timeline: 'Timeline',
+    places: 'Places',
+    themes: 'Themes',
     articles: 'Articles',
     quality: 'Quality',
     about: 'About',

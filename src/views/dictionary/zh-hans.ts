@@ -14,6 +14,8 @@ export const zhHans = {
     label: '主导航',
     quotes: '引语',
     timeline: '时间轴',
+    places: '地点',
+    themes: '主题',
     articles: '文章',
     quality: '质量',
     about: '说明',

@@ -16,6 +16,8 @@ export const zhHant: Dictionary = {
     label: '主導覽',
     quotes: '引語',
     timeline: '時間軸',
+    places: '地點',
+    themes: '主題',
     articles: '文章',
     quality: '品質',
     about: '說明',
