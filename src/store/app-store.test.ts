@@ -45,7 +45,7 @@ function started(hash = ''): { store: AppStore; written: string[] } {
     const bytes = new TextEncoder().encode(JSON.stringify(file ?? ''));
     return { ok: file !== undefined, status: 404, arrayBuffer: async () => bytes.buffer };
   };
-  const preferences = { language: 'zh-Hans', theme: 'auto' } as const;
+  const preferences = { language: 'zh-Hans', theme: 'auto', welcomed: false } as const;
   const store = createAppStore({
     fetcher,
     address,
@@ -84,6 +84,21 @@ describe('the state of the page', () => {
     store.getState().type('x');
     expect(written).toEqual(['push #/quotes?q=x']);
     expect(store.getState().route.view).toBe('quotes');
+  });
+
+  it('lets the table follow the timeline; only what is chosen there is a Back step', () => {
+    const { store, written } = started('#/timeline?silent=0');
+    store.getState().arrive('#/timeline?silent=0');
+    store.getState().look({ from: '2020', to: '2021-06' });
+    store.getState().look({ visit: ['a'] });
+    expect(written).toEqual([
+      'forget',
+      'soon #/timeline?from=2020&to=2021-06&silent=0',
+      'push #/timeline?from=2020&to=2021-06&visit=a&silent=0',
+    ]);
+    const { lastQuery } = store.getState();
+    expect(lastQuery.silent).toBe(false);
+    expect(lastQuery.filters).toMatchObject({ from: '2020', to: '2021-06', visit: ['a'] });
   });
 
   it('keeps the table as it was for the way back from another view', () => {
@@ -132,7 +147,11 @@ describe('the state of the page', () => {
   it('remembers the language', () => {
     const { store, written } = started();
     store.getState().prefer({ language: 'en' });
-    expect(store.getState().preferences).toEqual({ language: 'en', theme: 'auto' });
+    expect(store.getState().preferences).toEqual({
+      language: 'en',
+      theme: 'auto',
+      welcomed: false,
+    });
     expect(written).toEqual(['remember en']);
   });
 });

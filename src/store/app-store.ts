@@ -14,7 +14,8 @@ import { loadArticle, loadBundle, loadLedger, loadQuality } from './load-bundle.
 import { parseRoute } from './parse-route.ts';
 import type { Preferences } from './preferences.ts';
 import { pruneFilters } from './prune-filters.ts';
-import { defaultQuery, type QuotesQuery, type Route } from './route.ts';
+import { defaultQuery, type QuotesQuery, type Route, type TimelineQuery } from './route.ts';
+import { followTimeline, timelineFilters } from './timeline-query.ts';
 
 export type BundleState =
   | { tag: 'loading' }
@@ -57,6 +58,8 @@ export interface AppState {
   /** Changes what the table shows as a new Back step; other filters or order go back to page 1. */
   ask: (change: Partial<QuotesQuery>) => void;
   filter: (change: Partial<Filters>) => void;
+  /** Changes the timeline, and the table's filters with it. Its window moves without a Back step. */
+  look: (change: Partial<TimelineQuery>) => void;
   /** The search as it is being typed: no Back step for each key. */
   type: (q: string) => void;
   /** The address changed under the page: Back, Forward, a link, or an edit by hand. */
@@ -84,16 +87,20 @@ export function createAppStore(around: Surroundings): AppStore {
     /** Route, table and notice for a route that was read from the address. */
     const settle = (route: Route, dropped: readonly string[]): void => {
       const { bundle } = get();
-      if (route.view !== 'quotes') return set({ route, dropped });
-      let query = route.query;
+      if (route.view !== 'quotes' && route.view !== 'timeline') return set({ route, dropped });
+      let query = route.view === 'quotes' ? route.query : followTimeline(get().lastQuery, route);
       let lost = dropped;
       if (bundle.tag === 'ready') {
         const pruned = pruneFilters(query.filters, libraryOf(bundle.collection));
         if (pruned.dropped.length > 0) query = { ...query, filters: pruned.filters };
         lost = [...dropped, ...pruned.dropped];
       }
-      set({ route: { view: 'quotes', query }, lastQuery: query, dropped: lost });
-      if (lost.length > 0) address.replace(formatRoute({ view: 'quotes', query }));
+      const settled: Route =
+        route.view === 'quotes'
+          ? { view: 'quotes', query }
+          : { view: 'timeline', ...timelineFilters(query) };
+      set({ route: settled, lastQuery: query, dropped: lost });
+      if (lost.length > 0) address.replace(formatRoute(settled));
     };
     const show = (query: QuotesQuery): Route => {
       const route: Route = { view: 'quotes', query };
@@ -103,6 +110,11 @@ export function createAppStore(around: Surroundings): AppStore {
     const present = (): QuotesQuery => {
       const { route, lastQuery } = get();
       return route.view === 'quotes' ? route.query : lastQuery;
+    };
+    const watch = (timeline: TimelineQuery): Route => {
+      const route: Route = { view: 'timeline', ...timeline };
+      set({ route, lastQuery: followTimeline(get().lastQuery, timeline), dropped: [] });
+      return route;
     };
     const setArticle = (id: string, state: ArticleState): void =>
       set({ articles: new Map(get().articles).set(id, state) });
@@ -161,6 +173,7 @@ export function createAppStore(around: Surroundings): AppStore {
 
       go(route) {
         if (route.view === 'quotes') show(route.query);
+        else if (route.view === 'timeline') watch(route);
         else set({ route, dropped: [] });
         address.push(formatRoute(route));
       },
@@ -169,6 +182,12 @@ export function createAppStore(around: Surroundings): AppStore {
       },
       filter(change) {
         get().ask({ filters: { ...present().filters, ...change } });
+      },
+      look(change) {
+        const { lastQuery } = get();
+        const hash = formatRoute(watch({ ...timelineFilters(lastQuery), ...change }));
+        if (change.visit === undefined && change.silent === undefined) address.replaceSoon(hash);
+        else address.push(hash);
       },
       type(q) {
         const query = present();

@@ -11,7 +11,14 @@ export function formatRoute(route: Route): string {
     case 'quote':
       return `#/quote/${encodeURIComponent(route.id)}`;
     case 'timeline':
-      return '#/timeline';
+      return `#/timeline${search({
+        from: route.from ?? '',
+        to: route.to ?? '',
+        visit: route.visit.join(','),
+        silent: route.silent ? '' : '0',
+      })}`.replaceAll('%2C', ',');
+    case 'visit':
+      return `#/visits/${encodeURIComponent(route.id)}`;
     case 'about':
       return '#/about';
     case 'articles': {
@@ -63,7 +70,7 @@ function scopeOf({ scope }: { scope: Scope }): string {
 /** Stands for "every kind", since leaving the key out means the default. */
 export const anyKind = 'any';
 
-function formatQuery({ filters, sort, page, size }: QuotesQuery): string {
+function formatQuery({ filters, sort, page, size, silent }: QuotesQuery): string {
   const pairs: [string, string][] = [];
   const put = (key: string, value: string): void => {
     if (value !== '') pairs.push([key, value]);
@@ -79,6 +86,7 @@ function formatQuery({ filters, sort, page, size }: QuotesQuery): string {
   put('speaker', filters.speaker.join(','));
   put('article', filters.article.join(','));
   put('visit', filters.visit.join(','));
+  put('silent', silent ? '' : '0');
   const standard = defaultQuery.sort;
   if (sort.column !== standard.column || sort.descending !== standard.descending) {
     put('sort', (sort.descending ? '-' : '') + sort.column);

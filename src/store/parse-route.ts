@@ -44,8 +44,9 @@ export function parseRoute(hash: string): ParsedRoute {
   const search = mark < 0 ? '' : address.slice(mark + 1);
   if (view === '' || (view === 'quotes' && id === '')) return parseQuotes(search);
   if (view === 'quote' && idPattern.test(id)) return { route: { view, id }, dropped: [] };
-  if ((view === 'timeline' || view === 'about') && id === '')
-    return { route: { view }, dropped: [] };
+  if (view === 'about' && id === '') return { route: { view }, dropped: [] };
+  if (view === 'timeline' && id === '') return parseTimeline(search);
+  if (view === 'visits' && idPattern.test(id)) return { route: { view: 'visit', id }, dropped: [] };
   if (view === 'articles' && id === '') return parseArticles(search);
   if (view === 'articles' && idPattern.test(id)) return parseArticle(id, search);
   if (view === 'compare') {
@@ -140,18 +141,27 @@ function parseArticle(id: string, search: string): ParsedRoute {
   return { route: { view: 'article', id, at, text }, dropped };
 }
 
+function parseTimeline(search: string): ParsedRoute {
+  const { take, dropped } = reader(search);
+  const from = take('from', null, readDate);
+  const to = take('to', null, readDate);
+  const visit = take<readonly string[]>('visit', [], (value) => readIds(value, longestList));
+  return {
+    route: { view: 'timeline', from, to, visit, silent: take('silent', true, readNo) },
+    dropped,
+  };
+}
+
 function parseQuotes(search: string): ParsedRoute {
   const { take, dropped } = reader(search);
   const ids = (key: string): readonly string[] =>
     take<readonly string[]>(key, [], (value) => readIds(value, longestList));
-  const date = (key: string): string | null =>
-    take<string | null>(key, null, (value) => (dateSpan(value) === null ? null : value));
 
   const filters: Filters = {
     q: take('q', '', shortened),
     place: ids('place'),
-    from: date('from'),
-    to: date('to'),
+    from: take('from', null, readDate),
+    to: take('to', null, readDate),
     undated: take('undated', false, (value) => (value === '1' ? true : null)),
     theme: ids('theme'),
     kind: take('kind', defaultFilters.kind, readKinds),
@@ -168,6 +178,7 @@ function parseQuotes(search: string): ParsedRoute {
       defaultQuery.size,
       (value) => pageSizes.find((size) => String(size) === value) ?? null,
     ),
+    silent: take('silent', true, readNo),
   };
   return { route: { view: 'quotes', query }, dropped };
 }
@@ -190,6 +201,15 @@ function readSort<Column extends string>(
 
 function readPage(value: string): number | null {
   return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : null;
+}
+
+function readDate(value: string): string | null {
+  return dateSpan(value) === null ? null : value;
+}
+
+/** `0` for what is otherwise so. */
+function readNo(value: string): boolean | null {
+  return value === '0' ? false : null;
 }
 
 function readId(value: string): string | null {

@@ -20,17 +20,35 @@ it.each([
 
 it('prefers what was remembered', () => {
   const stored = holding('{"language":"en","theme":"dark"}');
-  expect(readPreferences(stored, ['zh-CN'])).toEqual({ language: 'en', theme: 'dark' });
+  expect(readPreferences(stored, ['zh-CN'])).toEqual({
+    language: 'en',
+    theme: 'dark',
+    welcomed: false,
+  });
 });
 
-it.each(['{', 'null', '7', '{"language":"xx","theme":["dark"]}'])(
+it('remembers that the welcome was closed', () => {
+  expect(readPreferences(holding('{"welcomed":true}'), []).welcomed).toBe(true);
+});
+
+it.each(['{', 'null', '7', '{"language":"xx","theme":["dark"],"welcomed":"yes"}'])(
   'ignores %s in the storage',
   (value) => {
-    expect(readPreferences(holding(value), ['en'])).toEqual({ language: 'en', theme: 'auto' });
+    expect(readPreferences(holding(value), ['en'])).toEqual({
+      language: 'en',
+      theme: 'auto',
+      welcomed: false,
+    });
   },
 );
 
 it('does without storage', () => {
-  expect(readPreferences(refusing, ['en'])).toEqual({ language: 'en', theme: 'auto' });
-  expect(() => rememberPreferences(refusing, { language: 'en', theme: 'auto' })).not.toThrow();
+  expect(readPreferences(refusing, ['en'])).toEqual({
+    language: 'en',
+    theme: 'auto',
+    welcomed: false,
+  });
+  expect(() =>
+    rememberPreferences(refusing, { language: 'en', theme: 'auto', welcomed: true }),
+  ).not.toThrow();
 });

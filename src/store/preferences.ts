@@ -10,6 +10,8 @@ export type ColourTheme = (typeof colourThemes)[number];
 export interface Preferences {
   language: Language;
   theme: ColourTheme;
+  /** The words of welcome were closed. */
+  welcomed: boolean;
 }
 
 const key = 'xiangyu-preferences';
@@ -23,6 +25,7 @@ export function readPreferences(
   return {
     language: languages.find((language) => language === stored.language) ?? suggested(preferred),
     theme: colourThemes.find((theme) => theme === stored.theme) ?? 'auto',
+    welcomed: stored.welcomed === true,
   };
 }
 
@@ -40,6 +43,7 @@ export function rememberPreferences(
 function storedPreferences(storage: () => Pick<Storage, 'getItem'>): {
   language?: unknown;
   theme?: unknown;
+  welcomed?: unknown;
 } {
   try {
     const stored: unknown = JSON.parse(storage().getItem(key) ?? 'null');

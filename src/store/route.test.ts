@@ -26,7 +26,10 @@ const words = fc
   .map((text) => Array.from(text).slice(0, longestQuery).join(''));
 const scope = fc.constantFrom(...scopes);
 const route: fc.Arbitrary<Route> = fc.oneof(
-  fc.constant<Route>({ view: 'timeline' }),
+  fc
+    .record({ from: date, to: date, visit: ids, silent: fc.boolean() })
+    .map((timeline): Route => ({ view: 'timeline', ...timeline })),
+  id.map((value): Route => ({ view: 'visit', id: value })),
   fc.constant<Route>({ view: 'about' }),
   id.map((value): Route => ({ view: 'quote', id: value })),
   fc
@@ -91,6 +94,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
       sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
       page: fc.integer({ min: 1, max: 99_999 }),
       size: fc.constantFrom(...pageSizes),
+      silent: fc.boolean(),
     })
     .map((query): Route => ({ view: 'quotes', query })),
 );

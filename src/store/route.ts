@@ -13,12 +13,14 @@ export interface Sort {
 export const pageSizes = [25, 50, 100] as const;
 export type PageSize = (typeof pageSizes)[number];
 
-/** What the table shows; `page` counts from 1. */
+/** What the table shows; `page` counts from 1. `sort` null: by relevance where words are searched, else the latest first. */
 export interface QuotesQuery {
   filters: Filters;
-  sort: Sort;
+  sort: Sort | null;
   page: number;
   size: PageSize;
+  /** Whether visits without words are drawn and counted beside the quotations. */
+  silent: boolean;
 }
 
 export const defaultQuery: QuotesQuery = {
@@ -26,6 +28,7 @@ export const defaultQuery: QuotesQuery = {
   sort: { column: 'date', descending: true },
   page: 1,
   size: 25,
+  silent: true,
 };
 
 export const articleColumns = ['title', 'date', 'quotes', 'damage', 'dropped'] as const;
@@ -44,6 +47,17 @@ export type ArticleText = (typeof articleTexts)[number];
 export const placeCounts = ['visits', 'quotes'] as const;
 export type PlaceCount = (typeof placeCounts)[number];
 
+/**
+ * What the timeline shows: its window as civil dates (null: to the end), the visits chosen, and whether
+ * visits without words are drawn. The table's filters follow it (timeline-query.ts).
+ */
+export interface TimelineQuery {
+  from: string | null;
+  to: string | null;
+  visit: readonly string[];
+  silent: boolean;
+}
+
 export const mostPhrases = 4;
 /** The lines that stand open below the phrases: those of one phrase, all of them or of one year, visit or theme. */
 export const lineGroups = ['all', 'year', 'visit', 'theme'] as const;
@@ -58,7 +72,8 @@ export interface OpenLines {
 export type Route =
   | { view: 'quotes'; query: QuotesQuery }
   | { view: 'quote'; id: string }
-  | { view: 'timeline' }
+  | ({ view: 'timeline' } & TimelineQuery)
+  | { view: 'visit'; id: string }
   | { view: 'about' }
   | { view: 'articles'; sort: ArticleSort; page: number }
   /**

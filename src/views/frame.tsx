@@ -8,7 +8,6 @@ import { Notice } from './notice.tsx';
 import { Nowhere } from './states/nowhere.tsx';
 import { QuotePage } from './quote/quote-page.tsx';
 import { QuotesPage } from './quotes/quotes-page.tsx';
-import { TimelinePage } from './timeline/timeline-page.tsx';
 import { useReturn } from './use-return.ts';
 
 // Views that the first screen does not need come when they are opened.
@@ -20,6 +19,8 @@ const PlacePage = lazy(() => import('./places/place-page.tsx'));
 const ThemesPage = lazy(() => import('./themes/themes-page.tsx'));
 const ThemePage = lazy(() => import('./themes/theme-page.tsx'));
 const PhrasePage = lazy(() => import('./themes/phrase-page.tsx'));
+const TimelinePage = lazy(() => import('./timeline/timeline-page.tsx'));
+const VisitPage = lazy(() => import('./visits/visit-page.tsx'));
 const QualityPage = lazy(() => import('./quality/quality-page.tsx'));
 
 export function Frame(): ReactNode {
@@ -66,7 +67,9 @@ function viewOf(route: Route): ReactNode {
     case 'quote':
       return <QuotePage key={route.id} id={route.id} />;
     case 'timeline':
-      return <TimelinePage />;
+      return <TimelinePage query={route} />;
+    case 'visit':
+      return <VisitPage key={route.id} id={route.id} />;
     case 'about':
       return <AboutPage />;
     case 'articles':

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { formatRoute } from '../store/format-route.ts';
 import { defaultArticleSort, type Route, type ViewName } from '../store/route.ts';
+import { timelineFilters } from '../store/timeline-query.ts';
 import { useApp, useLanguage, useWords } from './app-context.ts';
 import { Preferences } from './preferences.tsx';
 import { SearchField } from './search-field.tsx';
@@ -24,7 +25,11 @@ export function Header(): ReactNode {
   );
   const views: readonly { name: ViewName; label: string; route: Route }[] = [
     { name: 'quotes', label: words.nav.quotes, route: { view: 'quotes', query: lastQuery } },
-    { name: 'timeline', label: words.nav.timeline, route: { view: 'timeline' } },
+    {
+      name: 'timeline',
+      label: words.nav.timeline,
+      route: { view: 'timeline', ...timelineFilters(lastQuery) },
+    },
     {
       name: 'places',
       label: words.nav.places,

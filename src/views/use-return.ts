@@ -28,10 +28,10 @@ export function useReturn(main: RefObject<HTMLElement | null>, route: Route): vo
     const opened = rowOf(before);
     const arrive = (): boolean => {
       const row = opened === null ? null : view.querySelector<HTMLElement>(opened);
-      const target = row ?? view.querySelector<HTMLElement>('h1');
+      const target = row ?? visibleHeading(view);
       target?.focus({ preventScroll: true });
       window.scrollTo(0, row === null ? 0 : (scrolls.current.get(address) ?? 0));
-      return target !== null;
+      return target !== undefined;
     };
     if (arrive()) return undefined;
     // The view itself is still being fetched; its heading comes with it.
@@ -43,10 +43,16 @@ export function useReturn(main: RefObject<HTMLElement | null>, route: Route): vo
   }, [main, route, address]);
 }
 
+/** While a view is being fetched the one before it is still there, hidden. */
+function visibleHeading(view: HTMLElement): HTMLElement | undefined {
+  return [...view.querySelectorAll('h1')].find((heading) => heading.getClientRects().length > 0);
+}
+
 /** The link of a list that opened the view, as a selector. */
 function rowOf(route: Route): string | null {
   if (route.view === 'quote') return `[data-quote="${CSS.escape(route.id)}"]`;
   if (route.view === 'article') return `[data-article="${CSS.escape(route.id)}"]`;
+  if (route.view === 'visit') return `[data-visit="${CSS.escape(route.id)}"]`;
   if (route.view === 'place') return `[data-place="${CSS.escape(route.id)}"]`;
   if (route.view === 'theme') return `[data-theme-id="${CSS.escape(route.id)}"]`;
   return null;

@@ -1,9 +1,8 @@
-/** The timeline in full. Choosing a visit opens the table narrowed to it. */
+/** The timeline in full. */
 import type { ReactNode } from 'react';
-import { useApp } from '../app-context.ts';
+import type { TimelineQuery } from '../../store/route.ts';
 import { Timeline } from './timeline.tsx';
 
-export function TimelinePage(): ReactNode {
-  const chosen = useApp((state) => state.lastQuery.filters.visit);
-  return <Timeline chosen={chosen} as="page" />;
+export default function TimelinePage({ query }: { query: TimelineQuery }): ReactNode {
+  return <Timeline chosen={query.visit} as="page" />;
 }
