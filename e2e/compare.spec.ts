@@ -51,7 +51,7 @@ for (const id of [twice.id, related?.id ?? twice.id, `${first.id},${second.id}`]
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.setViewportSize({ width, height: 900 });
         await page.goto(`./#/compare/${id}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.locator('main h1[tabindex]')).toBeVisible();
         await expectAccessible(page);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,
