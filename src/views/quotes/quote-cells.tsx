@@ -29,7 +29,7 @@ function Hits({ text }: { text: string }): ReactNode {
 }
 
 /** Where the words are damaged, the passage is fetched so that the very characters can be marked. */
-function useDamage(quotation: Quotation): TextMark[] {
+export function useDamage(quotation: Quotation): TextMark[] {
   const witness = bestWitness(quotation);
   const damaged = witness.grade !== 'intact';
   const article = useApp((state) => state.articles.get(witness.article));
