@@ -40,7 +40,9 @@ export function articleMarks(
   };
   const addEvidence = (evidence: readonly Evidence[]): void => {
     for (const one of evidence) {
-      if (one.article === article) add(one.passage, kindOfFact[one.fact], one);
+      if (one.article !== article) continue;
+      // the words that a citation dates or places name a visit, not a date
+      add(one.passage, one.basis === 'cited' ? 'visit' : kindOfFact[one.fact], one);
     }
   };
   for (const quotation of quotations) {

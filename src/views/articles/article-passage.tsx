@@ -32,7 +32,9 @@ export function ArticlePassage(props: Props): ReactNode {
     ...marks,
     ...pointers.map(({ start, end }): Mark => ({ start, end, kind: 'pointed' })),
   ];
-  const pieces = readingPieces(passage, all, text);
+  // A page printed in Simplified needs no conversion, which could only change what it prints.
+  const asPrinted = text === 'hans' && article.script === 'Hans';
+  const pieces = readingPieces(passage, all, asPrinted ? 'repaired' : text);
   const firstPointed = pieces.find(
     (piece) => piece.text !== '' && piece.marks.some(({ kind }) => kind === 'pointed'),
   );

@@ -75,7 +75,7 @@ export function ArticleReading({ article, file, at, shown }: Props): ReactNode {
           ))}
         </div>
         <p className="quiet" role="status">
-          {own.textNotes[text]}
+          {text === 'hans' && noTraditional ? own.hansPrinted : own.textNotes[text]}
         </p>
         {noTraditional && (
           <p className="quiet">

@@ -45,6 +45,7 @@ interface Words {
   choose: string;
   texts: Record<ArticleText, string>;
   textNotes: Record<ArticleText, string>;
+  hansPrinted: string;
   hantMissing: string;
   legend: string;
   marks: Record<ArticleMarkKind, string>;
@@ -111,6 +112,7 @@ const hans: Words = {
     hans: '逐字转为简体。同一个字有两种简法的，不看词义。',
     hant: '依网页所印的繁体。',
   },
+  hansPrinted: '依网页所印的简体。',
   hantMissing: '这个网页以简体印行。由简到繁，一个字常有几种写法，无从断定，所以不转换。',
   legend: '记号',
   marks: {
@@ -202,6 +204,7 @@ const hant: Words = {
     hans: '逐字轉為簡體。同一個字有兩種簡法的，不看詞義。',
     hant: '依網頁所印的繁體。',
   },
+  hansPrinted: '依網頁所印的簡體。',
   hantMissing: '這個網頁以簡體印行。由簡到繁，一個字常有幾種寫法，無從斷定，所以不轉換。',
   legend: '記號',
   marks: {
@@ -303,6 +306,7 @@ const en: Words = {
     hans: 'Converted to Simplified one character at a time, without regard to words.',
     hant: 'Traditional characters as the page prints them.',
   },
+  hansPrinted: 'Simplified characters as the page prints them.',
   hantMissing:
     'This page is printed in Simplified characters. Many of them have several Traditional forms, so none is guessed.',
   legend: 'Marks',
