@@ -9,7 +9,7 @@ export interface Byline {
 }
 
 const labelled =
-  /(?:^[\u4e00-\u9fff]{0,10}|[^\u4e00-\u9fff])(?:本文)?(?:作者|撰文|撰稿|执笔|记者|本报记者|本网记者|本台记者|通讯员|评论员|文)(?: ?[:/|丨] ?| )([^。;()[\]:/|]{2,60})/;
+  /(?:^[\u4e00-\u9fff]{0,10}|[^\u4e00-\u9fff])(?:本文)?(?:作者|撰文|撰稿|执笔|记者|本报记者|本网记者|本台记者|通讯员|评论员|(?<!正)文(?=[:/|丨]))(?: ?[:/|丨] ?| )([^。;()[\]:/|]{2,60})/;
 const bareReporter = /(?:电|讯|消息) ?\((?:[\u4e00-\u9fff]{0,8})记者 ?[:：]? ?([^。;()]{2,40})\)/;
 const bracketed =
   /\((?:[\u4e00-\u9fff]{0,6})?(?:作者|记者|执笔|撰稿) ?[:： ]? ?([^。;()]{2,40})\)$/;
@@ -18,7 +18,7 @@ const affiliationLabel =
 const personName = /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,10})$/;
 /** What stands where a name would, but is none. */
 const noName =
-  /编辑|单位|来源|记者|通讯员|作者|时间|日期|责编|客户端|日报|摄影|报道|整理|未知|佚名|匿名|管理员|网站|简介|评论|论坛|本报|综合/;
+  /编辑|单位|字体|字号|大小|来源|记者|通讯员|作者|时间|日期|责编|客户端|日报|摄影|报道|整理|未知|佚名|匿名|管理员|网站|简介|评论|论坛|本报|综合/;
 
 /** `lines`: lines around the article as printed; `opening` and `closing`: its first and last paragraph. */
 export function findByline(lines: readonly string[], opening: string, closing: string): Byline {

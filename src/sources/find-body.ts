@@ -45,7 +45,8 @@ export function findBody(lines: readonly PageLine[], title: number): FoundBody {
     const reason = classes[i]?.reason;
     if (i < first || i >= end) return { reason: reason ?? 'outside' };
     if (reason !== undefined) return { reason };
-    return { role: isHeading(line) ? 'heading' : 'body' };
+    const cut = i === lines.length - 1 && breaksOff(line);
+    return { role: isHeading(line) && !cut ? 'heading' : 'body' };
   });
   settleHeadings(lines, fates, first, end);
   return { fates, first, end };
@@ -174,7 +175,12 @@ function extendForward(
   stop: number,
 ): number {
   let end = last + 1;
-  while (end < stop && classes[end] === null && closesArticle(lines[end])) end++;
+  while (
+    end < stop &&
+    classes[end] === null &&
+    (closesArticle(lines[end]) || (end === lines.length - 1 && breaksOff(lines[end])))
+  )
+    end++;
   return end;
 }
 
@@ -183,6 +189,12 @@ function closesArticle(line: PageLine | undefined): boolean {
   if (line.hint?.main === true || (line.han >= 2 && isSentenceEnd(line.folded))) return true;
   // a last sentence that breaks off
   return line.han >= 20 && /[,、]/.test(line.folded) && !/[|:]/.test(line.folded);
+}
+
+/** The file's last line, a sentence of which only the beginning is there. */
+function breaksOff(line: PageLine | undefined): boolean {
+  if (line === undefined || isSentenceEnd(line.folded)) return false;
+  return line.han >= 8 && /[,、]/.test(line.folded) && !/[|>©]/.test(line.folded);
 }
 
 function isHeading(line: PageLine): boolean {

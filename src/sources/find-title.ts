@@ -57,7 +57,7 @@ export function findTitle(lines: readonly PageLine[], facts: DeclaredFacts): num
             found?.reason === 'navigation' &&
             head[i - near2.length + k]?.folded.includes('>') === true,
         ),
-      fullLength: line.han >= 8 && line.han <= 45,
+      fullLength: line.han >= 8 && line.han <= 60,
       beforeText: i === text - 1,
       firstOfPage: classes.slice(0, i).every((found) => found !== null),
       siteName: isBanner(line.folded),

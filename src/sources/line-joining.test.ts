@@ -46,6 +46,19 @@ test('an indented line begins a paragraph', () => {
   expect(unwrapLines(tracked(page)).text).toBe(`　　${paragraph}\n　　${paragraph}`);
 });
 
+test('a short paragraph is joined at the width of its neighbours, and so is one with many digits', () => {
+  const digits =
+    '2023年1月至2024年12月，槐荫巷一共开了96场议事会，来过3120人次，议成的事有217件，没有议成的只有12件，都写在第105号木板上。';
+  const short = '每周四晚上七点，居民们围着一张桌子，把一周的事说一遍，说完各自回家。';
+  const page = [paragraph, short, digits].map((text) => wrap(text, 24)).join('\n\n');
+  expect(unwrapLines(tracked(page)).text).toBe([paragraph, short, digits].join('\n\n'));
+});
+
+test('a headline as long as the lines is not joined to the date under it', () => {
+  const page = `${'槐荫巷的议事会开了三年还在开'.repeat(2).slice(0, 20)}\n2024-05-06 08:00\n${wrap(paragraph, 20)}`;
+  expect(unwrapLines(tracked(page)).text.split('\n')).toHaveLength(3);
+});
+
 test('lines broken by hand are joined at commas', () => {
   const verse = '每周四晚上，\n居民们围着一张桌子，\n把一周的事说一遍。\n说完了，\n各自回家。';
   expect(unwrapLines(tracked(verse)).text).toBe(

@@ -57,6 +57,7 @@ describe('by-lines', () => {
     ['责任编辑：何小满', []],
     ['作者：编辑部', []],
     ['记者采访了居民', []],
+    ['正文 字体大小：大 中 小', []],
   ])('%s', (line, authors) => {
     expect(findByline([line], '', '').authors).toEqual(authors);
   });

@@ -30,7 +30,8 @@ export interface SourceFile {
 export type ReadArticle = { ok: true; article: RawArticle } | { ok: false; reason: string };
 
 /** Largest file read, in bytes: ten times the largest article page met. */
-const maxBytes = 8_000_000;
+export const largestFile = 8_000_000;
+export const tooLarge = `The file is larger than ${largestFile / 1_000_000} MB.`;
 /** Longest text content, in UTF-16 code units, and longest line count. */
 const maxText = 2_000_000;
 const maxLines = 60_000;
@@ -44,8 +45,7 @@ const refusals = {
 /** `reason` is a sentence in plain English for the report. Never throws on any bytes. */
 export function readArticle(file: SourceFile): ReadArticle {
   const refuse = (reason: string): ReadArticle => ({ ok: false, reason });
-  if (file.bytes.length > maxBytes)
-    return refuse(`The file is larger than ${maxBytes / 1_000_000} MB.`);
+  if (file.bytes.length > largestFile) return refuse(tooLarge);
   const decoded = decodeBytes(file.bytes);
   if (!decoded.ok) return refuse(refusals[decoded.reason]);
   const content = readPage(file.name, decoded.text);

@@ -54,6 +54,15 @@ describe('stripGlosses takes out', () => {
   });
 });
 
+describe('stripGlosses on pages whose frame is not glossed', () => {
+  it('counts between the first gloss and the last', () => {
+    const body = '社區(qū)的發(fā)展，社區(qū)的會(huì)，發(fā)展的會(huì)，社區(qū)開會(huì)。';
+    expect(strip(`社區發展會\n${body}\n社區發展會`)).toBe(
+      '社區發展會\n社區的發展，社區的會，發展的會，社區開會。\n社區發展會',
+    );
+  });
+});
+
 describe('stripGlosses leaves', () => {
   const cases: [string, string][] = [
     ['an author’s own gloss', '北滘（jiào）镇的社区里，老人们在下棋。'],

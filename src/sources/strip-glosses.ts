@@ -6,12 +6,15 @@
 import { replace, type Replacement, type TrackedText } from '../text/tracked-text.ts';
 import { isReading, PINYIN_LETTERS } from './pinyin-readings.ts';
 
-/** How many different hanzi a page must gloss to be a glossed page. */
+/** How many different hanzi a page must gloss to be a glossed page; fewer where each comes again and again. */
 const FEWEST_HANZI = 5;
+const FEWEST_REPEATED = 3;
 /** Share of a hanzi's occurrences that carry the gloss: damage may have taken a few. */
 const NEARLY_ALL = 0.8;
 /** Share of the page's glossed hanzi for which that must hold. */
 const MOST_HANZI = 0.7;
+/** On a page that is glossed throughout: the share of one hanzi's occurrences, of which the page may have but three. */
+const MOST = 0.5;
 
 /** A bracket of pinyin, half or full width, perhaps doubled: (qū), （qu）, ((qū)), (qū)(qū). */
 const bracket = new RegExp(`[(（]{1,2} ?[${PINYIN_LETTERS}:]{1,8}[1-5]? ?[)）]{1,2}`, 'g');
@@ -28,20 +31,24 @@ export function stripGlosses(page: TrackedText): TrackedText {
   if (found.length < FEWEST_HANZI) return page;
   const counts = new Map<string, number>();
   for (const { hanzi } of found) counts.set(hanzi, (counts.get(hanzi) ?? 0) + 1);
-  if (counts.size < FEWEST_HANZI) return page;
+  const repeated = [...counts.values()].filter((count) => count > 1).length;
+  if (counts.size < FEWEST_HANZI && repeated < FEWEST_REPEATED) return page;
+  // what stands before the first gloss and after the last is headline and frame, which sites do not gloss
+  const glossed = page.text.slice((found[0]?.start ?? 0) - 1, found.at(-1)?.end);
   const all = new Map<string, number>();
-  for (const character of page.text)
+  for (const character of glossed)
     if (counts.has(character)) all.set(character, (all.get(character) ?? 0) + 1);
-  const throughout = new Set(
-    [...counts]
-      .filter(([hanzi, count]) => count >= NEARLY_ALL * (all.get(hanzi) ?? 0))
-      .map(([hanzi]) => hanzi),
-  );
-  if (throughout.size < FEWEST_HANZI || throughout.size < MOST_HANZI * counts.size) return page;
+  const share = (hanzi: string): number => (counts.get(hanzi) ?? 0) / (all.get(hanzi) ?? 1);
+  const throughout = [...counts.keys()].filter((hanzi) => share(hanzi) >= NEARLY_ALL);
+  const occurrences = [...all.values()].reduce((sum, count) => sum + count, 0);
+  const fewest = Math.min(FEWEST_HANZI, repeated >= FEWEST_REPEATED ? FEWEST_REPEATED : Infinity);
+  if (throughout.length < fewest || throughout.length < MOST_HANZI * counts.size) {
+    if (repeated < FEWEST_HANZI || found.length < NEARLY_ALL * occurrences) return page;
+  }
   // an author who explains five rare names glosses each once; a site glosses its hanzi again and again
-  if (![...throughout].some((hanzi) => (counts.get(hanzi) ?? 0) > 1)) return page;
+  if (repeated === 0) return page;
   const replacements = found
-    .filter(({ hanzi }) => throughout.has(hanzi))
+    .filter(({ hanzi }) => share(hanzi) >= MOST)
     .map(({ start, end }): Replacement => ({
       start,
       end,
