@@ -30,7 +30,9 @@ export function ArticleRow({ facts }: { facts: ArticleFacts }): ReactNode {
           {article.title}
         </a>
         <span className="article-small">
-          {[article.column, article.publisher, article.site].filter(Boolean).join(words.listComma)}
+          {[...new Set([article.column, article.publisher, article.site])]
+            .filter(Boolean)
+            .join(words.listComma)}
         </span>
         <span className="article-small">
           {own.scripts[article.script]}
