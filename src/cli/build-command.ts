@@ -16,7 +16,7 @@ import { readPredecessor } from './read-predecessor.ts';
 import { readQuality } from './read-quality.ts';
 import { serializeBundle, type BundleTitles } from './serialize-bundle.ts';
 import { unfaithfulPassages } from './unfaithful-passages.ts';
-import { checkOutput, writeBundle } from './write-bundle.ts';
+import { checkApart, checkOutput, writeBundle } from './write-bundle.ts';
 
 export interface BuildSettings {
   folder: string;
@@ -40,6 +40,8 @@ export interface CommandOutput {
   print: (line: string) => void;
   progress: ProgressOutput;
   signal: AbortSignal;
+  /** Told how long each page took to read, for the benchmark. */
+  onTimes?: (pages: readonly { name: string; ms: number }[]) => void;
 }
 
 /** Visits of a table that names no visitor are this person's, as the table's heading says. */
@@ -50,6 +52,7 @@ export async function buildCommand(
   settings: BuildSettings,
   output: CommandOutput,
 ): Promise<number> {
+  await checkApart(settings.folder, settings.out);
   const target = await checkOutput(settings.out);
   const like = settings.like ?? (target === 'bundle' ? settings.out : null);
   const before = like === null ? null : await readPredecessor(like);
@@ -71,17 +74,33 @@ export async function buildCommand(
   });
   progress.end();
   if (read.pages.length === 0) {
-    for (const { name, reason } of read.refused) output.print(`refused ${name}: ${reason}`);
-    throw new CommandProblem('No page could be read; nothing was written.');
+    for (const { name, reason } of read.refused) output.print(`${name}: ${reason}`);
+    throw new CommandProblem(
+      `None of the ${files.length} pages in ${settings.folder} could be read (above); nothing was written.`,
+    );
   }
+  output.onTimes?.(
+    read.pages.map(({ article }, at) => ({
+      name: article.metadata.source.name,
+      ms: read.times[at] ?? 0,
+    })),
+  );
+  // the steps below are long on many pages: Ctrl-C is heard between them
+  const pause = async (): Promise<void> => {
+    await new Promise((resolve) => setImmediate(resolve));
+    output.signal.throwIfAborted();
+  };
   const pages = repairFromCopies(read.pages);
+  await pause();
   const built = buildCollection(pages, {
     fullText: settings.fullText,
     reportedVisits: table?.accepted ?? [],
     ledger: before?.ledger ?? null,
   });
+  await pause();
   const titles = titlesOf(settings, before?.titles ?? null);
   const bundle = serializeBundle(built, titles, quality);
+  await pause();
   const decoder = new TextDecoder();
   const json = new Map(
     [...bundle].map(([name, bytes]): [string, unknown] => [
@@ -120,19 +139,26 @@ async function readTable(
   path: string,
 ): Promise<{ accepted: ReportedVisit[]; refused: { line: number; reasons: string[] }[] }> {
   const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) throw new CommandProblem(`The table ${path} cannot be read.`);
+  if (bytes === null)
+    throw new CommandProblem(
+      `The table of visits ${path} cannot be read; nothing was written. Give a CSV file to --visits.`,
+    );
   let csv: string;
   try {
     csv = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new CommandProblem(`The table ${path} is not UTF-8. Save it as “CSV UTF-8”.`);
+    throw new CommandProblem(
+      `The table of visits ${path} is not in UTF-8; nothing was written. Save it as “CSV UTF-8”.`,
+    );
   }
   const table = parseVisitsTable(csv, TABLE_VISITOR);
   if (table.accepted.length === 0) {
     const reasons = table.refused.map(
       ({ line, reasons: all }) => `line ${line}: ${all.join('; ')}`,
     );
-    throw new CommandProblem(`The table ${path} has no usable row. ${reasons.join('. ')}`);
+    throw new CommandProblem(
+      `The table of visits ${path} has no usable row; nothing was written. ${reasons.join('. ')}`,
+    );
   }
   return table;
 }

@@ -47,23 +47,21 @@ export function bundleProblems(
   if (manifest === null || collection === null || ledger === null || problems.length > 0) {
     return problems;
   }
-  if (contexts !== null) {
-    const expected = contextsOf(collection, articleFiles.values()).contexts;
-    const differs = (row: number): boolean => contexts.contexts[row] !== expected[row];
-    const rows = Array.from(
-      { length: Math.max(expected.length, contexts.contexts.length) },
-      (_, i) => i,
-    );
-    for (const row of rows.filter(differs)) {
-      problems.push(`contexts.json: contexts[${row}] is not the passage of its quotation`);
-    }
-    if (problems.length > 0) return problems;
-  }
   const files = new Map([...bytes].filter(([name]) => name !== 'manifest.json'));
   const contents = { files, sha256: sha256Hex };
-  return checkBundle({ manifest, collection, articleFiles, ledger, contents }).map((problem) =>
-    sentence(problem, null),
-  );
+  const found = checkBundle({ manifest, collection, articleFiles, ledger, contents });
+  // a changed article changes its contexts, too: the cause alone is told
+  if (found.length > 0) return found.map((problem) => sentence(problem, null));
+  return contexts === null
+    ? []
+    : contextProblems(contexts.contexts, contextsOf(collection, articleFiles.values()).contexts);
+}
+
+function contextProblems(contexts: readonly string[], expected: readonly string[]): string[] {
+  const rows = Array.from({ length: Math.max(expected.length, contexts.length) }, (_, i) => i);
+  return rows
+    .filter((row) => contexts[row] !== expected[row])
+    .map((row) => `contexts.json: contexts[${row}] is not the passage of its quotation`);
 }
 
 function sentence({ record, field, message }: Problem, file: string | null): string {

@@ -46,7 +46,10 @@ async function walk(
 ): Promise<void> {
   const entries = await readdir(join(folder, prefix), { withFileTypes: true }).catch(() => null);
   if (entries === null) {
-    found.skipped.push({ name: `${prefix}/`, reason: 'the folder cannot be read' });
+    found.skipped.push({
+      name: prefix === '' ? folder : `${prefix}/`,
+      reason: 'the folder cannot be read',
+    });
     return;
   }
   for (const entry of entries) {
@@ -57,11 +60,15 @@ async function walk(
     } else if (entry.isDirectory()) {
       if (depth < MAX_DEPTH) await walk(folder, name, depth + 1, found);
       else found.skipped.push({ name: `${name}/`, reason: `deeper than ${MAX_DEPTH} folders` });
+    } else if (!entry.isFile()) {
+      found.skipped.push({ name, reason: 'a device or a pipe, not a file' });
     } else if (!pageExtensions.has(extname(entry.name).toLowerCase())) {
       found.skipped.push({ name, reason: 'not a .txt, .html, .htm or .md file' });
     } else {
       const path = join(folder, name);
-      found.pages.push({ name, path, bytes: (await lstat(path)).size });
+      const info = await lstat(path).catch(() => null);
+      if (info === null) found.skipped.push({ name, reason: 'the file cannot be read' });
+      else found.pages.push({ name, path, bytes: info.size });
     }
   }
 }

@@ -18,6 +18,8 @@ const usage = `Usage:
   npm run corpus -- check <bundle>
       Lists every problem of a bundle.`;
 
+const help = '“npm run corpus -- --help” lists commands and options.';
+
 async function run(): Promise<number> {
   const { values, positionals } = parse();
   const [command, folder, ...rest] = positionals;
@@ -25,17 +27,28 @@ async function run(): Promise<number> {
     console.log(usage);
     return values.help ? 0 : 2;
   }
-  if (folder === undefined || rest.length > 0) {
-    throw new CommandProblem(`“${command}” takes one folder.\n${usage}`);
+  if (command !== 'check' && command !== 'build') {
+    throw new CommandProblem(`There is no command “${command}”, only “build” and “check”. ${help}`);
   }
-  if (command === 'check') return checkCommand(folder, (line) => console.log(line));
-  if (command !== 'build') throw new CommandProblem(`There is no command “${command}”.\n${usage}`);
+  if (folder === undefined || rest.length > 0) {
+    throw new CommandProblem(
+      `“${command}” takes one folder, not ${positionals.length - 1}. ${help}`,
+    );
+  }
+  if (command === 'check') {
+    const [option] = Object.keys(values);
+    if (option !== undefined) throw new CommandProblem(`“check” takes no --${option}. ${help}`);
+    return checkCommand(folder, print);
+  }
   if (values.out === undefined) throw new CommandProblem('Say where to write: --out <folder>.');
   const secondsPerPage = Number(values['seconds-per-page'] ?? 10);
-  if (!(secondsPerPage > 0)) throw new CommandProblem('--seconds-per-page takes a number above 0.');
+  if (!(secondsPerPage > 0 && secondsPerPage <= 3600)) {
+    throw new CommandProblem('--seconds-per-page takes a number above 0, at most 3600.');
+  }
   const interrupt = new AbortController();
-  process.once('SIGINT', () => interrupt.abort());
-  process.once('SIGTERM', () => interrupt.abort());
+  // every time, since the second Ctrl-C would otherwise leave a half-written folder beside
+  process.on('SIGINT', () => interrupt.abort());
+  process.on('SIGTERM', () => interrupt.abort());
   return buildCommand(
     {
       folder,
@@ -57,7 +70,7 @@ async function run(): Promise<number> {
       secondsPerPage,
     },
     {
-      print: (line) => console.log(line),
+      print,
       progress: {
         isTTY: process.stderr.isTTY,
         columns: process.stderr.columns ?? 80,
@@ -91,15 +104,22 @@ function parse() {
       },
     });
   } catch (error) {
-    throw new CommandProblem(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    // Node adds how to pass a folder whose name begins with a dash, which nobody asked
+    const message = error instanceof Error ? error.message : String(error);
+    throw new CommandProblem(`${message.replace(/\. To specify a positional.*/s, '')}. ${help}`);
   }
+}
+
+/** Names and titles come from saved pages: what would steer the terminal is shown as a mark. */
+function print(line: string): void {
+  console.log(line.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '�'));
 }
 
 try {
   process.exitCode = await run();
 } catch (error) {
   if (error instanceof CommandProblem) {
-    console.error(error.message);
+    console.error(error.message.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '�'));
     process.exitCode = 1;
   } else if (error instanceof DOMException && error.name === 'AbortError') {
     console.error('Stopped; nothing was written.');

@@ -1,27 +1,31 @@
 /** Worker thread of the builder: one page's bytes in, the cleaned article and what was found in it out. */
 import { readFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
 import { parentPort } from 'node:worker_threads';
 import { extractArticle } from '../pipeline/extract-article.ts';
-import { readArticle } from '../sources/read-article.ts';
-import type { PageAnswer, PageRequest } from './read-pages.ts';
+import { largestFile, readArticle, tooLarge } from '../sources/read-article.ts';
+import type { PageMessage, PageRequest } from './read-pages.ts';
+
+const post = (message: PageMessage): void => parentPort?.postMessage(message);
 
 parentPort?.on('message', (request: PageRequest) => {
-  void answer(request).then((reply) => parentPort?.postMessage(reply));
+  void answer(request).then(post);
 });
+post('ready');
 
-async function answer({ number, name, path }: PageRequest): Promise<PageAnswer> {
-  let bytes: Uint8Array;
+async function answer({ number, file }: PageRequest): Promise<PageMessage> {
+  const refuse = (reason: string): PageMessage => ({ number, ok: false, reason });
+  if (file.bytes > largestFile) return refuse(tooLarge);
+  const bytes = await readFile(file.path).catch(() => null);
+  if (bytes === null) return refuse('The file cannot be read.');
   try {
-    bytes = await readFile(path);
-  } catch {
-    return { number, ok: false, reason: 'the file cannot be read' };
-  }
-  try {
-    const read = readArticle({ name, bytes });
-    if (!read.ok) return { number, ok: false, reason: read.reason };
-    return { number, ok: true, article: read.article, findings: extractArticle(read.article) };
+    const started = performance.now();
+    const read = readArticle({ name: file.name, bytes });
+    if (!read.ok) return refuse(read.reason);
+    const findings = extractArticle(read.article);
+    return { number, ok: true, ms: performance.now() - started, article: read.article, findings };
   } catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { number, ok: false, reason: `a bug stopped its reading; please report it: ${detail}` };
+    return refuse(`A bug stopped its reading; please report it: ${detail}`);
   }
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { createProgress } from './progress.ts';
 
-function record(isTTY: boolean): {
+function record(
+  isTTY: boolean,
+  total = 40,
+): {
   text: () => string;
   progress: ReturnType<typeof createProgress>;
 } {
@@ -11,7 +14,7 @@ function record(isTTY: boolean): {
     text += more;
   };
   const output = { isTTY, columns: 80, write, now: () => (now += 500) };
-  return { text: () => text, progress: createProgress('Reading', 40, output) };
+  return { text: () => text, progress: createProgress('Reading', total, output) };
 }
 
 test('on a terminal: a bar with rate and time left, cleared at the end', () => {
@@ -24,8 +27,15 @@ test('on a terminal: a bar with rate and time left, cleared at the end', () => {
 });
 
 test('elsewhere: a plain line every tenth', () => {
-  const { text, progress } = record(false);
-  for (let done = 1; done <= 40; done++) progress.update(done);
+  const { text, progress } = record(false, 400);
+  for (let done = 1; done <= 400; done++) progress.update(done);
   expect(text().split('\n').length - 1).toBe(10);
-  expect(text()).toContain('Reading 40 of 40\n');
+  expect(text()).toContain('Reading 400 of 400\n');
+});
+
+test('elsewhere a few pages are not worth a line', () => {
+  const { text, progress } = record(false, 5);
+  for (let done = 1; done <= 5; done++) progress.update(done);
+  progress.end();
+  expect(text()).toBe('');
 });

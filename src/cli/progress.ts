@@ -1,4 +1,4 @@
-/** Progress on a terminal as a bar with rate and time left; elsewhere as a plain line every tenth. */
+/** Progress on a terminal as a bar with rate and time left; elsewhere as a plain line every tenth of a long run. */
 
 export interface Progress {
   update: (done: number) => void;
@@ -15,6 +15,8 @@ export interface ProgressOutput {
 
 const BAR_WIDTH = 24;
 const REDRAW_MS = 100;
+/** Fewer are done before a line about them is read. */
+const FEWEST_LOGGED = 200;
 
 export function createProgress(label: string, total: number, output: ProgressOutput): Progress {
   const started = output.now();
@@ -34,7 +36,7 @@ export function createProgress(label: string, total: number, output: ProgressOut
         if (output.now() - drawn < REDRAW_MS && done < total) return;
         drawn = output.now();
         output.write(`\r\x1b[K${line(done).slice(0, output.columns - 1)}`);
-      } else if (Math.floor((done / total) * 10) > tenths) {
+      } else if (total >= FEWEST_LOGGED && Math.floor((done / total) * 10) > tenths) {
         tenths = Math.floor((done / total) * 10);
         output.write(`${label} ${done} of ${total}\n`);
       }

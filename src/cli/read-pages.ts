@@ -10,27 +10,35 @@ import type { PageFile } from './find-pages.ts';
 
 export interface PageRequest {
   number: number;
-  name: string;
-  path: string;
+  file: PageFile;
 }
 
-export type PageAnswer =
-  ({ number: number; ok: true } & ReadPage) | { number: number; ok: false; reason: string };
+/** What a worker posts: `ready` once it is loaded, then one answer for each request. */
+export type PageMessage = 'ready' | PageAnswer;
+type PageAnswer =
+  | ({ number: number; ok: true; ms: number } & ReadPage)
+  | { number: number; ok: false; reason: string };
 
 export interface ReadPages {
   pages: ReadPage[];
   refused: { name: string; reason: string }[];
+  /** Milliseconds of each page that was read, in the order of `pages`. */
+  times: number[];
 }
 
 export interface ReadOptions {
-  /** Seconds one page may take. */
+  /** Seconds one page may take; the worker's own start does not count. */
   secondsPerPage: number;
   onProgress: (done: number) => void;
   signal: AbortSignal;
+  startWorker?: () => Worker;
 }
 
+/** Pages that a thread must have to be worth its start. */
+const PAGES_PER_THREAD = 4;
 const workerFile = fileURLToPath(new URL('./page-worker.js', import.meta.url));
 
+/** Results in the order of `files`. Rejects with an AbortError where `signal` is aborted. */
 export async function readPages(
   files: readonly PageFile[],
   options: ReadOptions,
@@ -43,15 +51,16 @@ export async function readPages(
     answers[answer.number] = answer;
     options.onProgress(++done);
   };
-  const threads = Math.max(1, Math.min(availableParallelism(), Math.ceil(files.length / 4)));
+  const threads = Math.min(availableParallelism(), Math.ceil(files.length / PAGES_PER_THREAD));
   await Promise.all(Array.from({ length: threads }, () => runThread(files, take, settle, options)));
   options.signal.throwIfAborted();
-  const read: ReadPages = { pages: [], refused: [] };
-  answers.forEach((answer, number) => {
-    const name = files[number]?.name ?? '';
-    if (answer?.ok === true)
+  const read: ReadPages = { pages: [], refused: [], times: [] };
+  files.forEach(({ name }, number) => {
+    const answer = answers[number];
+    if (answer?.ok === true) {
       read.pages.push({ article: answer.article, findings: answer.findings });
-    else read.refused.push({ name, reason: answer?.reason ?? 'it was not reached' });
+      read.times.push(answer.ms);
+    } else read.refused.push({ name, reason: answer?.reason ?? 'It was not reached.' });
   });
   return read;
 }
@@ -61,53 +70,60 @@ async function runThread(
   files: readonly PageFile[],
   take: () => number | null,
   settle: (answer: PageAnswer) => void,
-  { secondsPerPage, signal }: ReadOptions,
+  { secondsPerPage, signal, startWorker = () => new Worker(workerFile) }: ReadOptions,
 ): Promise<void> {
   let worker: Worker | null = null;
   try {
     for (let number = take(); number !== null && !signal.aborted; number = take()) {
       const file = files[number];
       if (file === undefined) return;
-      worker ??= new Worker(workerFile);
-      const answer = await ask(
-        worker,
-        { number, name: file.name, path: file.path },
-        secondsPerPage,
-      );
-      if (answer.lost) {
+      if (worker === null) {
+        worker = startWorker();
+        const started = await hear(worker, null, signal);
+        if ('trouble' in started)
+          throw new Error(`a reading thread did not start: ${started.trouble}`);
+      }
+      const heard = hear(worker, secondsPerPage, signal);
+      worker.postMessage({ number, file } satisfies PageRequest);
+      const answer = await heard;
+      if (signal.aborted) return;
+      if ('trouble' in answer) {
         await worker.terminate();
         worker = null;
-      }
-      settle(answer.answer);
+        settle({ number, ok: false, reason: answer.trouble });
+      } else if (answer.message !== 'ready') settle(answer.message);
     }
   } finally {
     await worker?.terminate();
   }
 }
 
-function ask(
-  worker: Worker,
-  request: PageRequest,
-  seconds: number,
-): Promise<{ answer: PageAnswer; lost: boolean }> {
+type Heard = { message: PageMessage } | { trouble: string };
+
+/** The next message of the worker, or why none comes. */
+function hear(worker: Worker, seconds: number | null, signal: AbortSignal): Promise<Heard> {
   return new Promise((resolve) => {
-    const refuse = (reason: string): void => {
-      finish({ answer: { number: request.number, ok: false, reason }, lost: true });
-    };
-    const timer = setTimeout(() => {
-      refuse(`reading it took longer than ${seconds} seconds`);
-    }, seconds * 1000);
-    const onMessage = (answer: PageAnswer): void => finish({ answer, lost: false });
-    const onError = (error: unknown): void => {
-      refuse(`its reading failed: ${error instanceof Error ? error.message : String(error)}`);
-    };
-    const onExit = (): void => refuse('its reading ended without an answer');
-    const finish = (result: { answer: PageAnswer; lost: boolean }): void => {
+    const onMessage = (message: PageMessage): void => finish({ message });
+    const onError = (error: unknown): void =>
+      finish({
+        trouble: `Its reading failed (${error instanceof Error ? error.message : String(error)}).`,
+      });
+    const onExit = (): void => finish({ trouble: 'Its reading ended without an answer.' });
+    const onAbort = (): void => finish({ trouble: 'The run was stopped.' });
+    const timer =
+      seconds === null
+        ? undefined
+        : setTimeout(() => {
+            finish({ trouble: `Reading it took longer than ${seconds} seconds.` });
+          }, seconds * 1000);
+    const finish = (heard: Heard): void => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      resolve(result);
+      signal.removeEventListener('abort', onAbort);
+      resolve(heard);
     };
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(request);
+    signal.addEventListener('abort', onAbort);
+    if (signal.aborted) onAbort();
   });
 }

@@ -32,7 +32,7 @@ export async function readPredecessor(folder: string): Promise<Predecessor> {
     if (result.ok) continue;
     const [first] = result.problems;
     throw new CommandProblem(
-      `The bundle in ${folder} is broken (${first?.record}: ${first?.field} ${first?.message}); nothing was written.`,
+      `The bundle in ${folder} is broken (${first?.record}: ${first?.field} ${first?.message}), so links into it would be lost; nothing was written. Put its files back, or build into an empty folder.`,
     );
   }
   if (!manifest.ok || !ledger.ok) throw new Error('unreachable');

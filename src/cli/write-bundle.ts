@@ -1,6 +1,6 @@
 /** Puts a bundle in its place in one step: written beside, then renamed, so that nothing is ever half there. */
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CommandProblem } from './problem.ts';
 
 /** Whether the folder may be replaced: it is not there, empty, or a bundle. Anything else is somebody's. */
@@ -10,12 +10,42 @@ export async function checkOutput(folder: string): Promise<'free' | 'bundle'> {
   if (!info.isDirectory()) {
     throw new CommandProblem(`${folder} is a file. Give a folder to --out.`);
   }
-  const entries = await readdir(folder);
+  const entries = (await readdir(folder)).sort();
   if (entries.length === 0) return 'free';
-  if (await isBundle(folder)) return 'bundle';
+  if (!(await isBundle(folder))) {
+    throw new CommandProblem(
+      `The folder ${folder} is not empty and holds no bundle; nothing was written. Give an empty folder, or an older bundle to replace.`,
+    );
+  }
+  const own = entries.find((name) => !/^\.|^articles$|\.json$/.test(name));
+  if (own === undefined) return 'bundle';
   throw new CommandProblem(
-    `The folder ${folder} is not empty and holds no bundle; nothing was written. Give an empty folder, or an older bundle to replace.`,
+    `The folder ${folder} holds ${own}, which is no part of a bundle and would be lost; nothing was written. Move it elsewhere.`,
   );
+}
+
+/** Replacing one folder must not take the other along, and a bundle is no page to read. */
+export async function checkApart(pages: string, out: string): Promise<void> {
+  const [from, to] = [await existingPath(pages), await existingPath(out)];
+  if (from === to) {
+    throw new CommandProblem(
+      `--out is the folder of the pages itself (${pages}); nothing was written. Give another folder.`,
+    );
+  }
+  if ((to + sep).startsWith(from + sep) || (from + sep).startsWith(to + sep)) {
+    throw new CommandProblem(
+      `The folder of the pages (${pages}) and --out (${out}) lie one inside the other; nothing was written. Give a folder beside it.`,
+    );
+  }
+}
+
+/** Absolute, links followed as far as there is something. */
+async function existingPath(path: string): Promise<string> {
+  const absolute = resolve(path);
+  const real = await realpath(absolute).catch(() => null);
+  if (real !== null) return real;
+  const parent = dirname(absolute);
+  return parent === absolute ? absolute : join(await existingPath(parent), basename(absolute));
 }
 
 async function isBundle(folder: string): Promise<boolean> {
@@ -62,7 +92,13 @@ export async function writeBundle(
       throw error;
     }
     await rm(retired, { recursive: true, force: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+    throw new CommandProblem(
+      `The bundle cannot be written to ${folder} (${error.message}); what was there is unchanged. Give a folder that you may write to, on a disk with room.`,
+    );
   } finally {
-    await rm(staged, { recursive: true, force: true });
+    // where it could not be made, there is nothing to remove
+    await rm(staged, { recursive: true, force: true }).catch(() => undefined);
   }
 }
