@@ -1,4 +1,6 @@
 /** The list of articles, an article's page, and the page on quality, in the built page. */
+import { readFileSync } from 'node:fs';
+import type { Quality } from '../src/schema/quality.ts';
 import { expectAccessible } from './support/accessibility.ts';
 import { readCollection } from './support/read-collection.ts';
 import { expect, test } from './support/test.ts';
@@ -12,6 +14,11 @@ if (damaged === undefined || simplified === undefined || traditional === undefin
   throw new Error('the invented articles lack one of each kind');
 }
 const quoted = quotations.find(({ witnesses }) => witnesses.some((one) => one.article === damaged.id)); // prettier-ignore
+
+function shippedQuality(): Quality {
+  const file = new URL('../dist/collection/quality.json', import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as Quality;
+}
 
 test('the list names every article with its quotations, and is sorted as asked', async ({
   page,
@@ -99,6 +106,21 @@ test('a collection without figures says so; what it counts is what it holds', as
   await expect(page.getByText('没有附核对的成绩')).toBeVisible();
   await expect(page.getByText(`取出${quotations.length}条引语`)).toBeVisible();
   await expect(page.locator('.template')).toContainText(`引语编号：${quoted?.id}`);
+});
+
+test('the shipped collection brings its figures, each with its number of cases', async ({
+  page,
+}) => {
+  await page.goto('/shipped/#/quality');
+  const { sets } = shippedQuality();
+  for (const { figures } of sets) {
+    for (const { value, of } of figures) {
+      const shown = value === 1 ? '100%' : /^\d{1,2}\.\d%$/;
+      const row = page.getByRole('row').filter({ hasText: of < 30 ? `${of}*` : String(of) });
+      await expect(row.getByText(shown).first()).toBeVisible();
+    }
+  }
+  await expect(page.getByRole('heading', { name: '已知的不足' })).toBeVisible();
 });
 
 for (const view of [
