@@ -27,11 +27,18 @@ if (pattern === undefined || visit === undefined) throw new Error('the fixture i
 /** Places a to f in two chains and one that goes round in a circle; x is a place nobody knows. */
 const parents: Record<string, string | null> = { a: null, b: 'a', c: 'b', d: null, e: 'f', f: 'e' };
 const places = Object.entries(parents).map(([id, parent]) => ({
-  ...{ id, name: id, level: 'city' as const, parent, code: null, readings: [] },
+  id,
+  name: id,
+  level: 'city' as const,
+  parent,
+  code: null,
+  readings: [],
 }));
 const themes = ['t1', 't2', 't3', 't4'].map((id) => ({
-  ...{ id, label: { 'zh-Hans': id, 'zh-Hant': id, en: id } },
-  ...{ description: { 'zh-Hans': id, 'zh-Hant': id, en: id }, terms: [] },
+  id,
+  label: { 'zh-Hans': id, 'zh-Hant': id, en: id },
+  description: { 'zh-Hans': id, 'zh-Hant': id, en: id },
+  terms: [],
 }));
 const visitIds = ['v1', 'v2', 'v3'];
 const generated: fc.Arbitrary<Collection> = fc
@@ -53,7 +60,10 @@ const generated: fc.Arbitrary<Collection> = fc
     visits: fc.array(fc.subarray([0, 1, 2, 3, 4]), { minLength: 3, maxLength: 3 }),
   })
   .map(({ quotations, visits }) => ({
-    ...{ articles: [], speakers: [], places, themes },
+    articles: [],
+    speakers: [],
+    places,
+    themes,
     quotations: quotations.map((one, i): Quotation => ({
       ...pattern,
       id: `q-${i}`,
@@ -160,7 +170,7 @@ describe('the overviews', () => {
 
   it('agree with a slow count of the invented bundle and of an empty one', () => {
     expectTrue(inventedBundle().collection);
-    expectTrue({ ...{ articles: [], quotations: [], visits: [] }, places, speakers: [], themes });
+    expectTrue({ articles: [], quotations: [], visits: [], places, speakers: [], themes });
   });
 
   it('agree with a slow count of generated collections', () => {

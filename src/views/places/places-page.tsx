@@ -55,21 +55,23 @@ export default function PlacesPage({
           <ScopeSwitch scope={scope} routeOf={(one) => ({ view: 'places', count, scope: one })} />
         </div>
       </header>
-      <section>
-        <TileMap tallies={tallies} count={count} scope={scope} />
-        {offMap > 0 && <p className="quiet tile-note">{words.offMap(offMap)}</p>}
-        {placeless > 0 && (
-          <p className="tile-note">
-            <a className="quiet" href={quotesLink(scope, { place: [NONE] })}>
-              {words.unknownPlaces(placeless)}
-            </a>
-          </p>
-        )}
-      </section>
-      <section>
-        <h2>{words.tree}</h2>
-        <PlaceOutline tallies={tallies} scope={scope} />
-      </section>
+      <div className="places-columns">
+        <section>
+          <TileMap tallies={tallies} count={count} scope={scope} />
+          {offMap > 0 && <p className="quiet tile-note">{words.offMap(offMap)}</p>}
+          {placeless > 0 && (
+            <p className="tile-note">
+              <a className="quiet" href={quotesLink(scope, { place: [NONE] })}>
+                {words.unknownPlaces(placeless)}
+              </a>
+            </p>
+          )}
+        </section>
+        <section>
+          <h2>{words.tree}</h2>
+          <PlaceOutline tallies={tallies} scope={scope} />
+        </section>
+      </div>
     </div>
   );
 }

@@ -19,7 +19,7 @@ interface Props {
 export function TileMap({ tallies, count, scope }: Props): ReactNode {
   const words = usePlaceWords();
   const { collection } = useLibrary();
-  const roving = useRoving<HTMLUListElement>();
+  const roving = useRoving<HTMLUListElement>('near');
   const places = useMemo(
     () =>
       new Map(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nextSpot, type Spot } from './next-spot.ts';
+import { nextSpot, type Reach, type Spot } from './next-spot.ts';
 
 /** Letters are spots, dots are holes. */
-function go(drawn: string, from: string, key: string): string | null {
+function go(drawn: string, from: string, key: string, reach: Reach = 'near'): string | null {
   const spots: (Spot & { name: string })[] = [];
   drawn.split('\n').forEach((line, row) => {
     [...line].forEach((name, column) => {
@@ -11,7 +11,7 @@ function go(drawn: string, from: string, key: string): string | null {
   });
   const start = spots.find(({ name }) => name === from);
   if (start === undefined) throw new Error(`${from} is not drawn`);
-  const next = nextSpot(spots, start, key);
+  const next = nextSpot(spots, start, key, reach);
   return next === null ? null : (spots[next]?.name ?? null);
 }
 
@@ -24,7 +24,7 @@ describe('arrow keys', () => {
     ['c', 'ArrowUp', 'a'],
     ['c', 'ArrowDown', 'h'],
     ['d', 'ArrowRight', 'e'],
-    ['c', 'ArrowLeft', 'b'],
+    ['c', 'ArrowLeft', 'g'],
     ['a', 'ArrowLeft', 'b'],
     ['d', 'ArrowUp', null],
     ['h', 'ArrowRight', null],
@@ -36,5 +36,11 @@ describe('arrow keys', () => {
 
   it('go over holes in their own line before they turn aside', () => {
     expect(go('a..b\n.c..', 'a', 'ArrowRight')).toBe('b');
+  });
+
+  it('keep to the row or column in a table', () => {
+    expect(go('a......b\n.c......', 'a', 'ArrowRight', 'near')).toBe('c');
+    expect(go('a......b\n.c......', 'a', 'ArrowRight', 'line')).toBe('b');
+    expect(go('a......b\n.c......', 'a', 'ArrowDown', 'line')).toBeNull();
   });
 });

@@ -11,12 +11,20 @@ const ways: Readonly<Record<string, readonly [rows: number, columns: number]>> =
   ArrowRight: [0, 1],
 };
 
+/** `line`: in a table a key keeps to its row or column; `near`: on a map it may turn aside. */
+export type Reach = 'line' | 'near';
+
 /**
- * Index of the spot the key leads to, null where there is none or the key is none of the four. The
- * straight line comes first; beside it, a step aside costs more than two ahead, and nothing
- * further aside than ahead is reached, so that Right never goes almost straight down.
+ * Index of the spot the key leads to, null where there is none or the key is none of the four. On a map
+ * a step aside costs as much as two and a half ahead, and nothing further aside than ahead is reached, so
+ * that Right never goes almost straight down.
  */
-export function nextSpot(spots: readonly Spot[], from: Spot, key: string): number | null {
+export function nextSpot(
+  spots: readonly Spot[],
+  from: Spot,
+  key: string,
+  reach: Reach,
+): number | null {
   const way = ways[key];
   if (way === undefined) return null;
   let best: number | null = null;
@@ -26,7 +34,7 @@ export function nextSpot(spots: readonly Spot[], from: Spot, key: string): numbe
     const right = column - from.column;
     const ahead = down * way[0] + right * way[1];
     const aside = Math.abs(way[0] === 0 ? down : right);
-    if (ahead <= 0 || aside > ahead) return;
+    if (ahead <= 0 || aside > (reach === 'line' ? 0 : ahead)) return;
     const cost = ahead + aside * 2.5;
     if (cost < least) [best, least] = [at, cost];
   });

@@ -45,6 +45,15 @@ export default function PhrasePage({ q, scope, at }: Props): ReactNode {
     const place = library.places.get(visit?.place ?? '')?.name ?? key;
     return visit === undefined ? key : `${place} ${formatDate(visit.date, common.date)}`;
   };
+  /** Stand below the table in which they were opened. */
+  const lines = (open: OpenLines): ReactNode => (
+    <OpenQuotations
+      heading={words.linesOf(q[open.phrase] ?? '', whereOf(open))}
+      quotations={tables.linesOf(open)}
+      marked={phraseQuery(q[open.phrase] ?? '')}
+      closed={linkTo(null)}
+    />
+  );
   const phraseAt = (row: string): string => q[Number(row)] ?? '';
   return (
     <div className="overview">
@@ -87,12 +96,13 @@ export default function PhrasePage({ q, scope, at }: Props): ReactNode {
                 </li>
               ))}
             </ul>
+            {(at?.by === 'all' || at?.by === 'theme') && lines(at)}
           </section>
           <section>
-            <h2>{words.year}</h2>
+            <h2>{words.overTime}</h2>
             <ShareTable
               table={byYear}
-              caption={words.year}
+              caption={words.overTime}
               corner={words.phrase}
               years
               nameRow={(row) => ({ label: phraseAt(row), href: null })}
@@ -102,6 +112,7 @@ export default function PhrasePage({ q, scope, at }: Props): ReactNode {
               }
               open={at?.by === 'year' ? { row: String(at.phrase), column: at.key } : null}
             />
+            {at?.by === 'year' && lines(at)}
           </section>
           <section>
             <h2>{words.byVisit}</h2>
@@ -112,15 +123,8 @@ export default function PhrasePage({ q, scope, at }: Props): ReactNode {
               open={at?.by === 'visit' ? { row: String(at.phrase), column: at.key } : null}
               hrefOf={(row, key) => linkTo({ phrase: Number(row), by: 'visit', key })}
             />
+            {at?.by === 'visit' && lines(at)}
           </section>
-          {at !== null && (
-            <OpenQuotations
-              heading={words.linesOf(q[at.phrase] ?? '', whereOf(at))}
-              quotations={tables.linesOf(at)}
-              marked={phraseQuery(q[at.phrase] ?? '')}
-              closed={linkTo(null)}
-            />
-          )}
         </>
       )}
     </div>

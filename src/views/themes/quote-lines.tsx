@@ -7,6 +7,7 @@ import { bestWitness } from '../../store/library.ts';
 import { compareDates } from '../../text/civil-date.ts';
 import { useLibrary, useWords } from '../app-context.ts';
 import { formatDate } from '../format-date.ts';
+import { useDamage } from '../quotes/quote-cells.tsx';
 import { DamageNote } from '../text/damage-note.tsx';
 import { KindBadge } from '../text/kind-badge.tsx';
 import { MarkedText } from '../text/marked-text.tsx';
@@ -94,6 +95,7 @@ function Line({
   const { speakers } = useLibrary();
   const { id, kind, text, speaker, said } = quotation;
   const [open, close] = quoteMarks[kind];
+  const damage = useDamage(quotation);
   const hits = marked === null ? [] : highlight(text, marked);
   return (
     <li>
@@ -104,7 +106,10 @@ function Line({
         lang="zh-Hans"
       >
         {open}
-        <MarkedText text={text} marks={hits.map((span) => ({ ...span, kind: 'hit' as const }))} />
+        <MarkedText
+          text={text}
+          marks={[...damage, ...hits.map((span) => ({ ...span, kind: 'hit' as const }))]}
+        />
         {close}
       </a>
       <span className="line-facts">
@@ -114,7 +119,7 @@ function Line({
         <span>{formatDate(said.date, words.date)}</span>
         {said.place !== null && <PlacePath place={said.place} />}
         <KindBadge kind={kind} />
-        <DamageNote grade={bestWitness(quotation).grade} text={text} marks={[]} />
+        <DamageNote grade={bestWitness(quotation).grade} text={text} marks={damage} />
       </span>
     </li>
   );

@@ -35,7 +35,7 @@ const rowsAtFirst = 24;
 export function ShareTable(props: Props): ReactNode {
   const { table, caption, corner, nameColumn, hrefOf, years } = props;
   const words = useThemeWords();
-  const roving = useRoving<HTMLTableElement>();
+  const roving = useRoving<HTMLTableElement>('line');
   const [all, setAll] = useState(false);
   const highest = highestShare(table);
   const rows = all ? table.rows : table.rows.slice(0, rowsAtFirst);
@@ -65,6 +65,7 @@ export function ShareTable(props: Props): ReactNode {
                     scope="col"
                     className={gaps[at] === true ? 'after-gap' : undefined}
                     data-small={of < leastCompared || undefined}
+                    data-apart={key === NONE || undefined}
                   >
                     <span className="share-label" lang={lang}>
                       {label}
@@ -154,7 +155,7 @@ function ShareRow({
             key={key}
             className={gaps[column] === true ? 'after-gap' : undefined}
             data-small={tooSmall || undefined}
-            data-none={key === NONE || undefined}
+            data-apart={key === NONE || undefined}
           >
             {href === null ? (
               <span className="share-zero">{count === 0 ? '0' : share}</span>
@@ -168,7 +169,13 @@ function ShareRow({
                 aria-current={isOpen ? 'true' : undefined}
                 title={tooSmall ? undefined : words.percent(percentOf(count, of))}
               >
-                <span className="share-bar" style={style} aria-hidden="true" />
+                {tooSmall ? (
+                  <span className="share-rings" aria-hidden="true">
+                    {'○'.repeat(count)}
+                  </span>
+                ) : (
+                  <span className="share-bar" style={style} aria-hidden="true" />
+                )}
                 <span>
                   {count}
                   <span className="share-of"> / {of}</span>

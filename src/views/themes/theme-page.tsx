@@ -67,38 +67,42 @@ function KnownTheme({ theme, scope }: { theme: Theme; scope: Scope }): ReactNode
         </p>
         <ScopeSwitch scope={scope} routeOf={(one) => ({ view: 'theme', id, scope: one })} />
       </header>
-      <section>
-        <h2>{words.byTime}</h2>
-        <ThemeShares table={byYear} scope={scope} by="year" alone />
-      </section>
-      <section>
-        <h2>{words.byPlace}</h2>
-        <ThemeShares table={byPlace} scope={scope} by="place" alone />
-      </section>
-      <section>
-        <h2>{words.words}</h2>
-        <ThemeTerms theme={theme} quotations={own} scope={scope} />
-      </section>
+      <div className="share-pair">
+        <section>
+          <h2>{words.overTime}</h2>
+          <ThemeShares table={byYear} scope={scope} by="year" alone />
+        </section>
+        <section>
+          <h2>{words.overPlaces}</h2>
+          <ThemeShares table={byPlace} scope={scope} by="place" alone />
+        </section>
+      </div>
       <section>
         <h2>{words.ends}</h2>
         <ThemeEnds quotations={own} />
       </section>
-      <section>
-        <h2>{words.related}</h2>
-        {related.length === 0 && <p className="quiet">{words.noRelated}</p>}
-        <CountList
-          items={related.map(({ first, second, together }) => {
-            const other = first === id ? second : first;
-            return {
-              key: other,
-              label: library.themes.get(other)?.label[language] ?? other,
-              count: together,
-              about: formatRoute({ view: 'theme', id: other, scope }),
-              href: formatRoute({ view: 'themes', scope, pair: [first, second] }),
-            };
-          })}
-        />
-      </section>
+      <div className="list-pair">
+        <section>
+          <h2>{words.words}</h2>
+          <ThemeTerms theme={theme} quotations={own} scope={scope} />
+        </section>
+        <section>
+          <h2>{words.related}</h2>
+          {related.length === 0 && <p className="quiet">{words.noRelated}</p>}
+          <CountList
+            items={related.map(({ first, second, together }) => {
+              const other = first === id ? second : first;
+              return {
+                key: other,
+                label: library.themes.get(other)?.label[language] ?? other,
+                count: together,
+                about: formatRoute({ view: 'theme', id: other, scope }),
+                href: formatRoute({ view: 'themes', scope, pair: [first, second] }),
+              };
+            })}
+          />
+        </section>
+      </div>
     </div>
   );
 }

@@ -38,7 +38,15 @@ export function ThemeShares({
   return (
     <ShareTable
       table={table}
-      caption={by === 'year' ? words.byTime : words.byPlace}
+      caption={
+        by === 'year'
+          ? alone
+            ? words.overTime
+            : words.byTime
+          : alone
+            ? words.overPlaces
+            : words.byPlace
+      }
       corner={words.theme}
       years={by === 'year'}
       nameRow={(id) => ({

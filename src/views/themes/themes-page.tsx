@@ -35,25 +35,27 @@ export default function ThemesPage({
           routeOf={(one) => ({ view: 'themes', scope: one, pair: null })}
         />
       </header>
-      <section>
-        <h2>{words.byTime}</h2>
-        <ThemeShares table={time.table} scope={scope} by="year" />
-        {time.empty.length > 0 && time.table.rows.length > 0 && (
-          <p className="silent-themes">
-            {words.silentThemes}
-            {': '}
-            {time.empty.map((id) => (
-              <a key={id} href={formatRoute({ view: 'theme', id, scope })} data-theme-id={id}>
-                {library.themes.get(id)?.label[language] ?? id}
-              </a>
-            ))}
-          </p>
-        )}
-      </section>
-      <section>
-        <h2>{words.byPlace}</h2>
-        <ThemeShares table={place.table} scope={scope} by="place" />
-      </section>
+      <div className="share-pair">
+        <section>
+          <h2>{words.byTime}</h2>
+          <ThemeShares table={time.table} scope={scope} by="year" />
+          {time.empty.length > 0 && time.table.rows.length > 0 && (
+            <p className="silent-themes">
+              {words.silentThemes}
+              {': '}
+              {time.empty.map((id) => (
+                <a key={id} href={formatRoute({ view: 'theme', id, scope })} data-theme-id={id}>
+                  {library.themes.get(id)?.label[language] ?? id}
+                </a>
+              ))}
+            </p>
+          )}
+        </section>
+        <section>
+          <h2>{words.byPlace}</h2>
+          <ThemeShares table={place.table} scope={scope} by="place" />
+        </section>
+      </div>
       <section>
         <h2>{words.pairs}</h2>
         <ThemePairs quotations={tables.quotations} scope={scope} pair={pair} />

@@ -4,7 +4,7 @@
  * thousands of cells anew for each key would be felt.
  */
 import { useEffect, useRef, type KeyboardEvent, type FocusEvent, type RefObject } from 'react';
-import { nextSpot } from './next-spot.ts';
+import { nextSpot, type Reach } from './next-spot.ts';
 
 export interface Roving<Grid extends HTMLElement> {
   ref: RefObject<Grid | null>;
@@ -12,7 +12,7 @@ export interface Roving<Grid extends HTMLElement> {
   onFocus: (event: FocusEvent<Grid>) => void;
 }
 
-export function useRoving<Grid extends HTMLElement>(): Roving<Grid> {
+export function useRoving<Grid extends HTMLElement>(reach: Reach): Roving<Grid> {
   const ref = useRef<Grid>(null);
   const links = (): HTMLElement[] => [
     ...(ref.current?.querySelectorAll<HTMLElement>('a[data-row]') ?? []),
@@ -32,7 +32,7 @@ export function useRoving<Grid extends HTMLElement>(): Roving<Grid> {
         row: Number(link.dataset['row']),
         column: Number(link.dataset['column']),
       });
-      const next = nextSpot(all.map(spot), spot(from), event.key);
+      const next = nextSpot(all.map(spot), spot(from), event.key, reach);
       if (next === null) return;
       event.preventDefault();
       all[next]?.focus();

@@ -20,9 +20,10 @@ interface Words {
   more: (count: number) => string;
   fewer: string;
   byTime: string;
+  /** Of one theme or of phrases. */
+  overTime: string;
+  overPlaces: string;
   byPlace: string;
-  year: string;
-  province: string;
   theme: string;
   nothing: string;
   silentThemes: string;
@@ -73,7 +74,7 @@ const zhHans: Words = {
   lede: '哪些主题在哪一年、在哪里说得多。每一格写着“这个主题的条数 / 那一年（那一地）的总条数”，点开就是那些引语。',
   scope: '计入',
   scopes: { speech: '只计原话', said: '原话和转述', all: '全部体裁' },
-  small: (least) => `* 总数少于 ${least} 条，不作比较，不画柱`,
+  small: (least) => `* 总数少于 ${least} 条，不作比较：不画柱，一条画一个圈`,
   bars: (highest) => `柱的高低是所占的份额，最高的一柱为 ${highest}`,
   gap: '竖虚线处略去了没有引语的年份',
   keys: '方向键在格子之间移动，回车打开',
@@ -83,9 +84,9 @@ const zhHans: Words = {
   more: (count) => `再看 ${count} 项`,
   fewer: '收起',
   byTime: '各年的主题',
+  overTime: '逐年来看',
+  overPlaces: '在各地',
   byPlace: '各地的主题',
-  year: '年',
-  province: '省级',
   theme: '主题',
   nothing: '没有可数的引语。',
   silentThemes: '这样数下来没有引语的主题',
@@ -135,7 +136,7 @@ const zhHant: Words = {
   lede: '哪些主題在哪一年、在哪裏說得多。每一格寫着「這個主題的條數 / 那一年（那一地）的總條數」，點開就是那些引語。',
   scope: '計入',
   scopes: { speech: '只計原話', said: '原話和轉述', all: '全部體裁' },
-  small: (least) => `* 總數少於 ${least} 條，不作比較，不畫柱`,
+  small: (least) => `* 總數少於 ${least} 條，不作比較：不畫柱，一條畫一個圈`,
   bars: (highest) => `柱的高低是所佔的份額，最高的一柱為 ${highest}`,
   gap: '豎虛線處略去了沒有引語的年份',
   keys: '方向鍵在格子之間移動，Enter 鍵打開',
@@ -145,9 +146,9 @@ const zhHant: Words = {
   more: (count) => `再看 ${count} 項`,
   fewer: '收起',
   byTime: '各年的主題',
+  overTime: '逐年來看',
+  overPlaces: '在各地',
   byPlace: '各地的主題',
-  year: '年',
-  province: '省級',
   theme: '主題',
   nothing: '沒有可數的引語。',
   silentThemes: '這樣數下來沒有引語的主題',
@@ -198,7 +199,8 @@ const en: Words = {
   lede: 'Which themes were spoken of in which year and where. A cell gives “quotations of the theme / all quotations of that year or place” and opens them.',
   scope: 'Count',
   scopes: { speech: 'only exact words', said: 'reported speech, too', all: 'every kind' },
-  small: (least) => `* fewer than ${least} quotations in all: not compared, no bar`,
+  small: (least) =>
+    `* fewer than ${least} quotations in all: not compared; no bar, but a ring for each`,
   bars: (highest) => `Bars show the share; the highest stands for ${highest}`,
   gap: 'A dashed line leaves out years without quotations',
   keys: 'Arrow keys move between cells, Enter opens',
@@ -208,9 +210,9 @@ const en: Words = {
   more: (count) => `${count} more`,
   fewer: 'Fewer',
   byTime: 'Themes by year',
+  overTime: 'Year by year',
+  overPlaces: 'Place by place',
   byPlace: 'Themes by place',
-  year: 'Year',
-  province: 'Province',
   theme: 'Theme',
   nothing: 'There are no quotations to count.',
   silentThemes: 'Themes without a quotation, counted this way',
