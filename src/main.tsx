@@ -7,6 +7,7 @@ import { browserFetch } from './store/fetch-json.ts';
 import { readPreferences, rememberPreferences } from './store/preferences.ts';
 import { App } from './views/app.tsx';
 import './views/styles/index.css';
+import { startSearch } from './workers/start-search.ts';
 
 const address = createAddressBar({
   history: window.history,
@@ -17,6 +18,7 @@ const address = createAddressBar({
 const storage = (): Storage => window.localStorage;
 const store = createAppStore({
   fetcher: browserFetch,
+  search: startSearch(),
   address,
   hash: window.location.hash,
   preferences: readPreferences(storage, navigator.languages),
@@ -28,7 +30,11 @@ window.addEventListener('popstate', () => store.getState().arrive(window.locatio
 // A link leaves the present entry: what was typed there is written first.
 document.addEventListener('click', () => address.flush(), { capture: true });
 window.addEventListener('pagehide', () => address.flush());
-void store.getState().load();
+// The search reads the collection once the first screen stands.
+void store
+  .getState()
+  .load()
+  .then(() => window.setTimeout(() => void store.getState().prepareSearch(), 300));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -101,6 +101,7 @@ const collection: fc.Arbitrary<Collection> = fc.nat({ max: 25 }).chain((size) =>
 
 const filters: fc.Arbitrary<Filters> = fc.record({
   q: fc.constantFrom('', '话'),
+  fields: fc.constant([]),
   place: fc.subarray([NONE, ...placeIds]),
   from: fc.constantFrom(null, '2019', '2020-03', '2020-03-31', '2021'),
   to: fc.constantFrom(null, '2019-02', '2020', '2020-03-31', '2020-03'),

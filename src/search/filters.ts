@@ -3,10 +3,13 @@
  * Values of one filter are alternatives (OR), filters narrow each other (AND).
  */
 import type { QuotationKind } from '../schema/bundle.ts';
+import type { SearchField } from './documents.ts';
 
 export interface Filters {
   /** The search as typed; `query.ts` reads it. */
   q: string;
+  /** Where the words are looked for; none chosen: everywhere. */
+  fields: readonly SearchField[];
   /** Place ids, each standing for its whole subtree, or NONE. */
   place: readonly string[];
   /** First and last day said, inclusive, as civil dates of any precision (`2021`, `2021-06`, `2021-06-07`). */
@@ -27,6 +30,7 @@ export const NONE = 'none';
 
 export const defaultFilters: Filters = {
   q: '',
+  fields: [],
   place: [],
   from: null,
   to: null,

@@ -19,6 +19,8 @@ export type ConcordanceOrder = (typeof concordanceOrders)[number];
 export interface ConcordancePage {
   /** Lines in all. Documents found only by speaker, place, article or context have none. */
   total: number;
+  /** Documents that have lines. */
+  documents: number;
   lines: ConcordanceLine[];
 }
 
@@ -57,7 +59,9 @@ export function concordance(
       right: slice(end, Math.min(hits.lineEnds[i] as number, end + width)),
     };
   });
-  return { total: hits.length, lines };
+  let holding = 0;
+  for (let i = 0; i < hits.length; i++) if (hits.documents[i] !== hits.documents[i - 1]) holding++;
+  return { total: hits.length, documents: holding, lines };
 }
 
 function compareAfter(text: string, hits: HitPositions, a: number, b: number): number {

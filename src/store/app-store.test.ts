@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Collection } from '../schema/bundle.ts';
+import type { SearchService } from '../search/search-questions.ts';
+import { createSearchSession } from '../search/search-session.ts';
 import type { AddressBar } from './address-bar.ts';
 import { createAppStore, type AppStore } from './app-store.ts';
 import type { Fetch } from './fetch-json.ts';
@@ -48,12 +50,33 @@ function started(hash = ''): { store: AppStore; written: string[] } {
   const preferences = { language: 'zh-Hans', theme: 'auto', welcomed: false } as const;
   const store = createAppStore({
     fetcher,
+    search: sessionService(),
     address,
     hash,
     preferences,
     remember: ({ language }) => void written.push(`remember ${language}`),
   });
   return { store, written };
+}
+
+/** A search that answers in a later task, as a worker does. */
+function sessionService(): SearchService {
+  let session = createSearchSession();
+  return {
+    load(rows, documentOf) {
+      session = createSearchSession();
+      session.add(
+        Array.from({ length: rows }, (_, row) => documentOf(row)),
+        true,
+      );
+    },
+    ask: async (question) => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return session.answer(question);
+    },
+    onProgress: () => () => undefined,
+    close: () => undefined,
+  };
 }
 
 describe('the state of the page', () => {

@@ -6,15 +6,22 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ArticleFile, Collection, Ledger, Manifest } from '../schema/bundle.ts';
 import type { Quality } from '../schema/quality.ts';
 import type { Filters } from '../search/filters.ts';
+import type {
+  Answers,
+  QuestionKind,
+  QuestionOf,
+  SearchService,
+} from '../search/search-questions.ts';
 import type { AddressBar } from './address-bar.ts';
 import type { Fetch, LoadFailure } from './fetch-json.ts';
 import { formatRoute } from './format-route.ts';
 import { libraryOf } from './library.ts';
 import { loadArticle, loadBundle, loadLedger, loadQuality } from './load-bundle.ts';
-import { parseRoute } from './parse-route.ts';
+import { longestChecked, parseRoute } from './parse-route.ts';
 import type { Preferences } from './preferences.ts';
 import { pruneFilters } from './prune-filters.ts';
 import { defaultQuery, type QuotesQuery, type Route, type TimelineQuery } from './route.ts';
+import { startSearching, type Settled } from './searching.ts';
 import { followTimeline, timelineFilters } from './timeline-query.ts';
 
 export type BundleState =
@@ -45,6 +52,10 @@ export interface AppState {
   route: Route;
   /** The table as the reader last saw it, for the way back from other views. */
   lastQuery: QuotesQuery;
+  /** What the table can be drawn from: it follows `lastQuery` as searches are answered. Null before the first. */
+  settled: Settled | null;
+  /** The sentence around each quotation; null until they are fetched, and where the collection has none. */
+  contexts: readonly string[] | null;
   /** Keys of the address whose values were dropped; the page says so until dismissed. */
   dropped: readonly string[];
   preferences: Preferences;
@@ -53,6 +64,10 @@ export interface AppState {
   openArticle: (id: string) => Promise<void>;
   openLedger: () => Promise<void>;
   openQuality: () => Promise<void>;
+  /** Has the search read the collection; called before a reader is likely to search, and by the first question. */
+  prepareSearch: () => Promise<void>;
+  /** The answer; null when a newer question of the same kind has overtaken it. */
+  question: <K extends QuestionKind>(question: QuestionOf<K>) => Promise<Answers[K] | null>;
   /** Opens a view as a new Back step. */
   go: (route: Route) => void;
   /** Changes what the table shows as a new Back step; other filters or order go back to page 1. */
@@ -62,6 +77,8 @@ export interface AppState {
   look: (change: Partial<TimelineQuery>) => void;
   /** The search as it is being typed: no Back step for each key. */
   type: (q: string) => void;
+  /** What is pasted to be checked: no Back step for each key. */
+  paste: (text: string) => void;
   /** The address changed under the page: Back, Forward, a link, or an edit by hand. */
   arrive: (hash: string) => void;
   dismissNotice: () => void;
@@ -71,6 +88,7 @@ export interface AppState {
 export interface Surroundings {
   fetcher: Fetch;
   address: AddressBar;
+  search: SearchService;
   /** The hash the page was opened with. */
   hash: string;
   preferences: Preferences;
@@ -83,24 +101,22 @@ export function createAppStore(around: Surroundings): AppStore {
   const { fetcher, address } = around;
   const first = parseRoute(around.hash);
 
-  return createStore<AppState>()((set, get) => {
+  const store = createStore<AppState>()((set, get) => {
     /** Route, table and notice for a route that was read from the address. */
     const settle = (route: Route, dropped: readonly string[]): void => {
       const { bundle } = get();
-      if (route.view !== 'quotes' && route.view !== 'timeline') return set({ route, dropped });
-      let query = route.view === 'quotes' ? route.query : followTimeline(get().lastQuery, route);
+      const asked = tableOf(route, get().lastQuery);
+      if (asked === null) return set({ route, dropped });
+      let query = asked;
       let lost = dropped;
       if (bundle.tag === 'ready') {
         const pruned = pruneFilters(query.filters, libraryOf(bundle.collection));
         if (pruned.dropped.length > 0) query = { ...query, filters: pruned.filters };
         lost = [...dropped, ...pruned.dropped];
       }
-      const settled: Route =
-        route.view === 'quotes'
-          ? { view: 'quotes', query }
-          : { view: 'timeline', ...timelineFilters(query) };
-      set({ route: settled, lastQuery: query, dropped: lost });
-      if (lost.length > 0) address.replace(formatRoute(settled));
+      const agreed = routeWith(route, query);
+      set({ route: agreed, lastQuery: query, dropped: lost });
+      if (lost.length > 0) address.replace(formatRoute(agreed));
     };
     const show = (query: QuotesQuery): Route => {
       const route: Route = { view: 'quotes', query };
@@ -127,10 +143,12 @@ export function createAppStore(around: Surroundings): AppStore {
       route: first.route,
       lastQuery: first.route.view === 'quotes' ? first.route.query : defaultQuery,
       dropped: first.dropped,
+      settled: null,
+      contexts: null,
       preferences: around.preferences,
 
       async load() {
-        set({ bundle: { tag: 'loading' } });
+        set({ bundle: { tag: 'loading' }, settled: null, contexts: null });
         const loaded = await loadBundle(fetcher);
         if (!loaded.ok) return set({ bundle: { tag: 'failed', failure: loaded.failure } });
         set({ bundle: { tag: 'ready', ...loaded.value } });
@@ -171,10 +189,17 @@ export function createAppStore(around: Surroundings): AppStore {
         });
       },
 
+      prepareSearch: () => searching.prepare(),
+      question: (question) => searching.ask(question),
       go(route) {
         if (route.view === 'quotes') show(route.query);
         else if (route.view === 'timeline') watch(route);
-        else set({ route, dropped: [] });
+        else
+          set({
+            route,
+            lastQuery: tableOf(route, get().lastQuery) ?? get().lastQuery,
+            dropped: [],
+          });
         address.push(formatRoute(route));
       },
       ask(change) {
@@ -196,6 +221,12 @@ export function createAppStore(around: Surroundings): AppStore {
         if (fresh) address.push(hash);
         else address.replaceSoon(hash);
       },
+      paste(text) {
+        const t = Array.from(text).length > longestChecked ? '' : text;
+        const route: Route = { view: 'check', t };
+        set({ route, dropped: [] });
+        address.replaceSoon(formatRoute(route));
+      },
       arrive(hash) {
         address.forget();
         const { route, dropped } = parseRoute(hash);
@@ -209,4 +240,34 @@ export function createAppStore(around: Surroundings): AppStore {
       },
     };
   });
+  const searching = startSearching(store, around);
+  return store;
+}
+
+/** What the table shows when a route is opened; null where the route leaves it alone. */
+function tableOf(route: Route, last: QuotesQuery): QuotesQuery | null {
+  switch (route.view) {
+    case 'quotes':
+      return route.query;
+    case 'timeline':
+      return followTimeline(last, route);
+    case 'words':
+      return { ...last, page: 1, filters: route.filters };
+    default:
+      return null;
+  }
+}
+
+/** The route with the table's filters in it, where it holds some. */
+function routeWith(route: Route, query: QuotesQuery): Route {
+  switch (route.view) {
+    case 'quotes':
+      return { view: 'quotes', query };
+    case 'timeline':
+      return { view: 'timeline', ...timelineFilters(query) };
+    case 'words':
+      return { ...route, filters: query.filters };
+    default:
+      return route;
+  }
 }

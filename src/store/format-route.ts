@@ -1,5 +1,5 @@
 /** The one writer of addresses: a route as the hash of the page, keys in a fixed order, defaults left out. */
-import { defaultFilters } from '../search/filters.ts';
+import { defaultFilters, type Filters } from '../search/filters.ts';
 import type { Scope } from '../search/overview-scope.ts';
 import { defaultArticleSort, defaultQuery, type QuotesQuery, type Route } from './route.ts';
 
@@ -51,6 +51,15 @@ export function formatRoute(route: Route): string {
       const open = at === null ? '' : `${at.phrase}.${at.by}${at.key === '' ? '' : `.${at.key}`}`;
       return `#/phrase${search([...q.map((one) => ['q', one]), ['scope', scopeOf(route)], ['at', open]])}`;
     }
+    case 'words': {
+      const { filters, order, page } = route;
+      const pairs = filterPairs(filters);
+      if (order !== 'document') pairs.push(['order', order]);
+      if (page !== 1) pairs.push(['page', String(page)]);
+      return `#/words${commas(pairs)}`;
+    }
+    case 'check':
+      return `#/check${search({ t: route.t })}`;
     case 'nowhere':
       return `#/${route.path}`;
   }
@@ -71,11 +80,22 @@ function scopeOf({ scope }: { scope: Scope }): string {
 export const anyKind = 'any';
 
 function formatQuery({ filters, sort, page, size, silent }: QuotesQuery): string {
+  const pairs = filterPairs(filters);
+  if (!silent) pairs.push(['silent', '0']);
+  if (sort !== null) pairs.push(['sort', (sort.descending ? '-' : '') + sort.column]);
+  if (page !== 1) pairs.push(['page', String(page)]);
+  if (size !== defaultQuery.size) pairs.push(['size', String(size)]);
+  return commas(pairs);
+}
+
+/** Keys and values of the filters that hold something back. */
+function filterPairs(filters: Filters): [key: string, value: string][] {
   const pairs: [string, string][] = [];
   const put = (key: string, value: string): void => {
     if (value !== '') pairs.push([key, value]);
   };
   put('q', filters.q);
+  put('in', filters.fields.join(','));
   put('place', filters.place.join(','));
   put('from', filters.from ?? '');
   put('to', filters.to ?? '');
@@ -86,14 +106,10 @@ function formatQuery({ filters, sort, page, size, silent }: QuotesQuery): string
   put('speaker', filters.speaker.join(','));
   put('article', filters.article.join(','));
   put('visit', filters.visit.join(','));
-  put('silent', silent ? '' : '0');
-  const standard = defaultQuery.sort;
-  if (sort.column !== standard.column || sort.descending !== standard.descending) {
-    put('sort', (sort.descending ? '-' : '') + sort.column);
-  }
-  if (page !== 1) put('page', String(page));
-  if (size !== defaultQuery.size) put('size', String(size));
-  if (pairs.length === 0) return '';
-  // Ids hold no comma, and a comma in the words searched reads back the same either way.
-  return `?${new URLSearchParams(pairs).toString().replaceAll('%2C', ',')}`;
+  return pairs;
+}
+
+/** Ids hold no comma, and a comma in the words searched reads back the same either way. */
+function commas(pairs: string[][]): string {
+  return search(pairs).replaceAll('%2C', ',');
 }

@@ -1,4 +1,4 @@
-/** A collection with what every view looks up in it: records by id, place chains, search and facets. */
+/** A collection with what every view looks up in it: records by id, place chains and facets. */
 import type {
   Article,
   Collection,
@@ -10,9 +10,6 @@ import type {
   Witness,
 } from '../schema/bundle.ts';
 import { createFacetIndex, type FacetIndex } from '../search/facet-index.ts';
-import { documentMaker } from '../search/documents.ts';
-import { createTextSearch } from '../search/text-search.ts';
-import { parseQuery } from '../search/query.ts';
 
 export interface Library {
   collection: Collection;
@@ -25,8 +22,6 @@ export interface Library {
   /** From the largest place down to the one asked for; empty for an unknown id. */
   placeChain: (id: string) => readonly Place[];
   facets: FacetIndex;
-  /** Rows (indices into `collection.quotations`) that hold the words; null where nothing is searched. */
-  search: (typed: string) => readonly number[] | null;
 }
 
 const libraries = new WeakMap<Collection, Library>();
@@ -42,8 +37,6 @@ export function libraryOf(collection: Collection): Library {
 
 function createLibrary(collection: Collection): Library {
   const places = byId(collection.places);
-  let index: ReturnType<typeof createTextSearch> | null = null;
-  let last: { typed: string; rows: readonly number[] | null } | null = null;
   return {
     collection,
     quotations: byId(collection.quotations),
@@ -54,17 +47,6 @@ function createLibrary(collection: Collection): Library {
     visits: byId(collection.visits),
     placeChain: (id) => chainOf(id, places),
     facets: createFacetIndex(collection),
-    search(typed) {
-      if (last?.typed === typed) return last.rows;
-      const query = parseQuery(typed);
-      let rows: readonly number[] | null = null;
-      if (query.groups.length > 0) {
-        index ??= createTextSearch(collection.quotations.map(documentMaker(collection)));
-        rows = index.search(query);
-      }
-      last = { typed, rows };
-      return rows;
-    },
   };
 }
 

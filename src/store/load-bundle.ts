@@ -3,10 +3,12 @@ import type { ArticleFile, Collection, Ledger, Manifest } from '../schema/bundle
 import {
   validateArticleFile,
   validateCollection,
+  validateContexts,
   validateLedger,
   validateManifest,
   validateQuality,
 } from '../schema/validate.ts';
+import type { Contexts } from '../schema/contexts.ts';
 import type { Quality } from '../schema/quality.ts';
 import { fetchJson, type Fetch, type Loaded } from './fetch-json.ts';
 
@@ -34,6 +36,10 @@ export function loadLedger(fetcher: Fetch): Promise<Loaded<Ledger>> {
 
 export function loadQuality(fetcher: Fetch): Promise<Loaded<Quality>> {
   return fetchJson('quality.json', validateQuality, { fetcher });
+}
+
+export function loadContexts(fetcher: Fetch): Promise<Loaded<Contexts>> {
+  return fetchJson('contexts.json', validateContexts, { fetcher });
 }
 
 /** Format and version first: a file of another program should not be told of its missing fields. */

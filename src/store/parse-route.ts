@@ -3,7 +3,9 @@
  * dropped and named, so that the page can say so.
  */
 import { quotationKinds, type QuotationKind } from '../schema/bundle.ts';
+import { searchFields, type SearchField } from '../search/documents.ts';
 import { defaultFilters, type Filters } from '../search/filters.ts';
+import { concordanceOrders } from '../search/kwic.ts';
 import { scopes } from '../search/overview-scope.ts';
 import { dateSpan } from '../text/civil-date.ts';
 import { anyKind } from './format-route.ts';
@@ -20,6 +22,7 @@ import {
   type OpenLines,
   type QuotesQuery,
   type Route,
+  type Sort,
 } from './route.ts';
 
 export interface ParsedRoute {
@@ -30,6 +33,8 @@ export interface ParsedRoute {
 
 /** Words searched beyond this many characters would make links too long to share. */
 export const longestQuery = 200;
+/** A Chinese character takes nine of the 2,000 that an address may safely have. */
+export const longestChecked = 200;
 const longestList = 40;
 const mostCompared = 12;
 const idPattern = /^[\p{L}\p{N}_.-]{1,120}$/u;
@@ -49,6 +54,12 @@ export function parseRoute(hash: string): ParsedRoute {
   if (view === 'visits' && idPattern.test(id)) return { route: { view: 'visit', id }, dropped: [] };
   if (view === 'articles' && id === '') return parseArticles(search);
   if (view === 'articles' && idPattern.test(id)) return parseArticle(id, search);
+  if (view === 'words' && id === '') return parseWords(search);
+  if (view === 'check' && id === '') {
+    const { take, dropped } = reader(search);
+    const t = take('t', '', (value) => Array.from(value).slice(0, longestChecked).join(''));
+    return { route: { view, t }, dropped };
+  }
   if (view === 'compare') {
     const ids = readIds(id, mostCompared);
     if (ids !== null) return { route: { view, ids }, dropped: [] };
@@ -65,12 +76,15 @@ export function parseRoute(hash: string): ParsedRoute {
   );
 }
 
+/** Reads one key of an address; see `reader`. */
+type Take = <T>(key: string, fallback: T, read: (value: string) => T | null) => T;
+
 /** Takes values out of the search part of an address and notes the keys whose values it drops. */
 function reader(search: string) {
   const values = new URLSearchParams(search);
   const dropped: string[] = [];
   /** The value of a key as `read` understands it; null from `read` drops it. */
-  const take = <T>(key: string, fallback: T, read: (value: string) => T | null): T => {
+  const take: Take = (key, fallback, read) => {
     const value = values.get(key);
     if (value === null || value === '') return fallback;
     const understood = read(value);
@@ -152,13 +166,39 @@ function parseTimeline(search: string): ParsedRoute {
   };
 }
 
+function parseWords(search: string): ParsedRoute {
+  const { take, dropped } = reader(search);
+  const filters = readFilters(take);
+  const order = take(
+    'order',
+    'document',
+    (value) => concordanceOrders.find((one) => one === value) ?? null,
+  );
+  return { route: { view: 'words', filters, order, page: take('page', 1, readPage) }, dropped };
+}
+
 function parseQuotes(search: string): ParsedRoute {
   const { take, dropped } = reader(search);
+  const query: QuotesQuery = {
+    filters: readFilters(take),
+    sort: take<Sort | null>('sort', null, (value) => readSort(value, sortColumns)),
+    page: take('page', 1, readPage),
+    size: take(
+      'size',
+      defaultQuery.size,
+      (value) => pageSizes.find((size) => String(size) === value) ?? null,
+    ),
+    silent: take('silent', true, readNo),
+  };
+  return { route: { view: 'quotes', query }, dropped };
+}
+
+function readFilters(take: Take): Filters {
   const ids = (key: string): readonly string[] =>
     take<readonly string[]>(key, [], (value) => readIds(value, longestList));
-
-  const filters: Filters = {
+  return {
     q: take('q', '', shortened),
+    fields: take('in', [], readFields),
     place: ids('place'),
     from: take('from', null, readDate),
     to: take('to', null, readDate),
@@ -169,18 +209,14 @@ function parseQuotes(search: string): ParsedRoute {
     article: ids('article'),
     visit: ids('visit'),
   };
-  const query: QuotesQuery = {
-    filters,
-    sort: take('sort', defaultQuery.sort, (value) => readSort(value, sortColumns)),
-    page: take('page', 1, readPage),
-    size: take(
-      'size',
-      defaultQuery.size,
-      (value) => pageSizes.find((size) => String(size) === value) ?? null,
-    ),
-    silent: take('silent', true, readNo),
-  };
-  return { route: { view: 'quotes', query }, dropped };
+}
+
+/** In the order of the fields; all of them are none. */
+function readFields(value: string): readonly SearchField[] | null {
+  const asked = value.split(',');
+  const fields = searchFields.filter((field) => asked.includes(field));
+  if (fields.length === 0) return null;
+  return fields.length === searchFields.length ? [] : fields;
 }
 
 function readKinds(value: string): readonly QuotationKind[] | null {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotationKinds } from '../schema/bundle.ts';
+import { searchFields } from '../search/documents.ts';
 import { defaultFilters } from '../search/filters.ts';
+import { concordanceOrders } from '../search/kwic.ts';
 import { scopes } from '../search/overview-scope.ts';
 import { formatRoute } from './format-route.ts';
 import { longestQuery, parseRoute } from './parse-route.ts';
@@ -25,6 +27,19 @@ const words = fc
   .string({ unit: 'grapheme', maxLength: 30 })
   .map((text) => Array.from(text).slice(0, longestQuery).join(''));
 const scope = fc.constantFrom(...scopes);
+const filters = fc.record({
+  q: words,
+  fields: fc.subarray([...searchFields], { maxLength: searchFields.length - 1 }),
+  place: ids,
+  from: date,
+  to: date,
+  undated: fc.boolean(),
+  theme: ids,
+  kind: fc.subarray([...quotationKinds]),
+  speaker: ids,
+  article: ids,
+  visit: ids,
+});
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc
     .record({ from: date, to: date, visit: ids, silent: fc.boolean() })
@@ -77,21 +92,20 @@ const route: fc.Arbitrary<Route> = fc.oneof(
       return { view: 'phrase', q, scope: counted, at };
     }),
   fc.option(id, { nil: null }).map((quote): Route => ({ view: 'quality', quote })),
+  words.map((t): Route => ({ view: 'check', t })),
   fc
     .record({
-      filters: fc.record({
-        q: words,
-        place: ids,
-        from: date,
-        to: date,
-        undated: fc.boolean(),
-        theme: ids,
-        kind: fc.subarray([...quotationKinds]),
-        speaker: ids,
-        article: ids,
-        visit: ids,
-      }),
-      sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
+      filters,
+      order: fc.constantFrom(...concordanceOrders),
+      page: fc.integer({ min: 1, max: 99_999 }),
+    })
+    .map((listed): Route => ({ view: 'words', ...listed })),
+  fc
+    .record({
+      filters,
+      sort: fc.option(
+        fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
+      ),
       page: fc.integer({ min: 1, max: 99_999 }),
       size: fc.constantFrom(...pageSizes),
       silent: fc.boolean(),
@@ -117,6 +131,8 @@ describe('addresses', () => {
     const address = fc.oneof(
       anything.map((text) => `#/quotes?${text}`),
       anything.map((text) => `#/${text}`),
+      anything.map((text) => `#/words?in=${text}`),
+      anything.map((text) => `#/check?t=${text}`),
       anything.map((text) => `#/articles?${text}`),
       fc.tuple(anything, anything).map(([path, text]) => `#/articles/${path}?at=${text}`),
       anything.map((text) => `#/compare/${text}`),

@@ -1,6 +1,7 @@
 /** The places of the page that have a link. What a route holds is the whole of the page's shareable state. */
 import type { Filters } from '../search/filters.ts';
 import { defaultFilters } from '../search/filters.ts';
+import type { ConcordanceOrder } from '../search/kwic.ts';
 import type { Scope } from '../search/overview-scope.ts';
 
 export const sortColumns = ['text', 'speaker', 'place', 'date', 'themes', 'article'] as const;
@@ -25,11 +26,13 @@ export interface QuotesQuery {
 
 export const defaultQuery: QuotesQuery = {
   filters: defaultFilters,
-  sort: { column: 'date', descending: true },
+  sort: null,
   page: 1,
   size: 25,
   silent: true,
 };
+
+export const latestFirst: Sort = { column: 'date', descending: true };
 
 export const articleColumns = ['title', 'date', 'quotes', 'damage', 'dropped'] as const;
 export type ArticleColumn = (typeof articleColumns)[number];
@@ -92,6 +95,10 @@ export type Route =
   | { view: 'theme'; id: string; scope: Scope }
   /** `q`: the phrases followed, as typed, up to `mostPhrases`, none blank, each once. */
   | { view: 'phrase'; q: readonly string[]; scope: Scope; at: OpenLines | null }
+  /** The hits of `filters.q` one below the other, each with its context; `page` counts from 1. */
+  | { view: 'words'; filters: Filters; order: ConcordanceOrder; page: number }
+  /** `t`: what was pasted, up to `longestChecked` characters; longer texts have no link. */
+  | { view: 'check'; t: string }
   /** An address of no view; `path` as it stands in the address. */
   | { view: 'nowhere'; path: string };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Collection, Quotation } from '../schema/bundle.ts';
 import { libraryOf } from './library.ts';
 import type { SortColumn } from './route.ts';
-import { ranksOf } from './sort-rows.ts';
+import { orderRows } from './sort-rows.ts';
 
 /** One quotation for each `[speaker, place, date]`; null is not known. */
 function collectionOf(rows: [string | null, string | null, string | null][]): Collection {
@@ -28,14 +28,11 @@ function collectionOf(rows: [string | null, string | null, string | null][]): Co
   } as unknown as Collection;
 }
 
-/** Ids in ascending order of the column, the unknown ones left out. */
-function ordered(collection: Collection, column: SortColumn): string[] {
-  const ranks = ranksOf(libraryOf(collection), column, 'zh-Hans');
-  return collection.quotations
-    .map(({ id }, row) => ({ id, rank: ranks[row] }))
-    .filter(({ rank }) => rank !== undefined)
-    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-    .map(({ id }) => id);
+/** Ids in the order of the column. */
+function ordered(collection: Collection, column: SortColumn, descending = false): string[] {
+  const rows = collection.quotations.map((_, row) => row);
+  const sort = { column, descending };
+  return orderRows(libraryOf(collection), rows, sort, null, 'zh-Hans').map((row) => `q-${row}`);
 }
 
 describe('the order of rows', () => {
@@ -46,24 +43,30 @@ describe('the order of rows', () => {
     ['chen', 'anhe', '2021-06-07'],
   ]);
 
-  it('puts names in the order of their sounds', () => {
-    expect(ordered(collection, 'speaker')).toEqual(['q-2', 'q-3', 'q-0']);
+  it('puts names in the order of their sounds, equal ones in the order of the collection', () => {
+    expect(ordered(collection, 'speaker')).toEqual(['q-2', 'q-3', 'q-0', 'q-1']);
   });
 
   it('keeps what lies in a place beside it', () => {
-    expect(ordered(collection, 'place')).toEqual(['q-3', 'q-1', 'q-0']);
+    expect(ordered(collection, 'place')).toEqual(['q-3', 'q-1', 'q-0', 'q-2']);
   });
 
-  it('puts dates in the order of their first days', () => {
-    expect(ordered(collection, 'date')).toEqual(['q-2', 'q-0', 'q-3']);
+  it('puts dates in the order of their first days, and what is not known last either way', () => {
+    expect(ordered(collection, 'date')).toEqual(['q-2', 'q-0', 'q-3', 'q-1']);
+    expect(ordered(collection, 'date', true)).toEqual(['q-3', 'q-0', 'q-2', 'q-1']);
   });
 
-  it('gives what is not known no rank', () => {
-    expect(ranksOf(libraryOf(collection), 'date', 'zh-Hans')[1]).toBeUndefined();
-  });
-
-  it('gives equal facts equal ranks', () => {
-    const ranks = ranksOf(libraryOf(collection), 'speaker', 'zh-Hans');
-    expect(ranks[2]).toBe(ranks[3]);
+  it('puts the latest first where nothing is asked, and the best where something is searched', () => {
+    const order = (rows: number[], best: number[] | null): readonly number[] => {
+      const hits =
+        best === null
+          ? null
+          : { q: '话', fields: [], rows: Uint32Array.of(), best: Uint32Array.from(best) };
+      return orderRows(libraryOf(collection), rows, null, hits, 'zh-Hans');
+    };
+    expect(order([0, 1, 2, 3], null)).toEqual([3, 0, 2, 1]);
+    expect(order([0, 1, 3], [3, 0, 1])).toEqual([3, 0, 1]);
+    // A row that another filter keeps out is not among them.
+    expect(order([0, 1], [3, 0, 1])).toEqual([0, 1]);
   });
 });

@@ -1,18 +1,54 @@
 /**
- * Ranks of all quotations in one column of the table, so that sorting compares numbers. Chinese text is
- * ordered by pinyin, as dictionaries are; what is not known has no rank and goes last either way.
+ * The order of the table's rows: by relevance, or by ranks in one column, so that sorting compares
+ * numbers. Chinese text is ordered by pinyin, as dictionaries are; what is not known has no rank and
+ * goes last either way.
  */
 import { compareDates } from '../text/civil-date.ts';
 import type { Library } from './library.ts';
 import type { Language } from './preferences.ts';
-import type { SortColumn } from './route.ts';
+import { latestFirst, type Sort, type SortColumn } from './route.ts';
+import type { Hits } from './searching.ts';
 
-export type Ranks = readonly (number | undefined)[];
+type Ranks = readonly (number | undefined)[];
+
+/** More rows than a collection can have; rank and row share one number below 2^53. */
+const ROWS = 2 ** 26;
+
+/**
+ * `rows` (ascending) in the order of the table. `sort` null: by relevance where something is searched,
+ * else the latest first. Equal rows keep the order of the collection.
+ */
+export function orderRows(
+  library: Library,
+  rows: readonly number[],
+  sort: Sort | null,
+  hits: Hits | null,
+  language: Language,
+): readonly number[] {
+  if (sort === null && hits !== null) return byRelevance(rows, hits.best);
+  const { column, descending } = sort ?? latestFirst;
+  const ranks = ranksOf(library, column, language);
+  const last = ranks.length;
+  const keys = new Float64Array(rows.length);
+  rows.forEach((row, i) => {
+    const rank = ranks[row];
+    const place = rank === undefined ? last : descending ? last - 1 - rank : rank;
+    keys[i] = place * ROWS + row;
+  });
+  // Sorted without a comparing function: 100,000 rows take a few milliseconds.
+  return Array.from(keys.sort(), (key) => key % ROWS);
+}
+
+function byRelevance(rows: readonly number[], best: Uint32Array): readonly number[] {
+  if (rows.length === best.length) return Array.from(best);
+  const wanted = new Set(rows);
+  return Array.from(best.filter((row) => wanted.has(row)));
+}
 
 const known = new WeakMap<Library, Map<string, Ranks>>();
 
 /** Rank of each row in `column`; undefined where the quotation has no such fact. Kept per library. */
-export function ranksOf(library: Library, column: SortColumn, language: Language): Ranks {
+function ranksOf(library: Library, column: SortColumn, language: Language): Ranks {
   const key = `${column} ${language}`;
   const ranks = known.get(library)?.get(key) ?? rank(keysOf(library, column, language), column);
   const kept = known.get(library) ?? new Map<string, Ranks>();

@@ -22,6 +22,8 @@ const PhrasePage = lazy(() => import('./themes/phrase-page.tsx'));
 const TimelinePage = lazy(() => import('./timeline/timeline-page.tsx'));
 const VisitPage = lazy(() => import('./visits/visit-page.tsx'));
 const QualityPage = lazy(() => import('./quality/quality-page.tsx'));
+const ConcordancePage = lazy(() => import('./concordance/concordance-page.tsx'));
+const CheckPage = lazy(() => import('./check/check-page.tsx'));
 
 export function Frame(): ReactNode {
   const words = useWords();
@@ -90,6 +92,10 @@ function viewOf(route: Route): ReactNode {
       return <ThemePage key={route.id} id={route.id} scope={route.scope} />;
     case 'phrase':
       return <PhrasePage q={route.q} scope={route.scope} at={route.at} />;
+    case 'words':
+      return <ConcordancePage filters={route.filters} order={route.order} page={route.page} />;
+    case 'check':
+      return <CheckPage t={route.t} />;
     case 'nowhere':
       return <Nowhere path={route.path} />;
   }

@@ -45,6 +45,7 @@ export function Header(): ReactNode {
       label: words.nav.articles,
       route: { view: 'articles', sort: defaultArticleSort, page: 1 },
     },
+    { name: 'check', label: words.nav.check, route: { view: 'check', t: '' } },
     { name: 'about', label: words.nav.about, route: { view: 'about' } },
   ];
   return (

@@ -23,6 +23,7 @@ export const en: Dictionary = {
     places: 'Places',
     themes: 'Themes',
     articles: 'Articles',
+    check: 'Check',
     quality: 'Quality',
     about: 'About',
   },
@@ -36,6 +37,7 @@ export const en: Dictionary = {
   },
 
   search: {
+    searching: 'Searching …',
     label: 'Search the quotations',
     placeholder: 'Words, names, places …',
     clear: 'Clear the search',
@@ -55,6 +57,7 @@ export const en: Dictionary = {
     range: (from, to) => `${from} to ${to}`,
     since: (from) => `from ${from}`,
     until: (to) => `until ${to}`,
+    inferred: 'inferred',
     undated: 'no date given',
   },
 
@@ -187,7 +190,6 @@ export const en: Dictionary = {
 
   timeline: {
     heading: 'Timeline of the visits',
-    lede: 'Each visit at the date its pages give: a dot for a day, a bar where only the month or year is known.',
     asList: 'As a list',
     asAxis: 'As a timeline',
     undated: 'No date given',
@@ -197,11 +199,16 @@ export const en: Dictionary = {
     visitor: (name) => `visit by ${name}`,
     help: 'Arrow keys move, Enter chooses',
     silent: (count) => `visits without quotations ${count}`,
+    open: 'Look closer',
+    bin: (visits, silent) =>
+      `${visits} visits${silent === 0 ? '' : `, ${silent} without quotations`}`,
+    moreUndated: (visits) => `${visits} more in the list`,
     empty: 'This collection records no visits.',
   },
 
   visit: {
     heading: 'This visit',
+    open: 'This visit',
     reports: 'Reports',
     silent: 'The collection holds no words from this visit.',
     confidence: {

@@ -17,6 +17,7 @@ export const zhHans = {
     places: '地点',
     themes: '主题',
     articles: '文章',
+    check: '核对',
     quality: '质量',
     about: '说明',
   },
@@ -30,6 +31,7 @@ export const zhHans = {
   },
 
   search: {
+    searching: '正在查找……',
     label: '在引语中查找',
     placeholder: '查找原话、人名、地名……',
     clear: '清空查找',
@@ -49,6 +51,7 @@ export const zhHans = {
     range: (from: string, to: string) => `${from}至${to}`,
     since: (from: string) => `${from}起`,
     until: (to: string) => `${to}为止`,
+    inferred: '推算',
     undated: '日期未载',
   },
 
@@ -185,7 +188,6 @@ export const zhHans = {
 
   timeline: {
     heading: '考察时间轴',
-    lede: '每一次考察按文中所记的日期排列：记到日的是一点，只记到月、年的是一段。',
     asList: '看列表',
     asAxis: '看时间轴',
     undated: '日期未载',
@@ -195,11 +197,16 @@ export const zhHans = {
     visitor: (name: string) => `${name}考察`,
     help: '左右方向键移动，回车选取',
     silent: (count: number) => `没有引语的考察 ${count}`,
+    open: '放大来看',
+    bin: (visits: number, silent: number) =>
+      silent === 0 ? `${visits}次考察` : `${visits}次考察，其中${silent}次没有引语`,
+    moreUndated: (visits: number) => `另有${visits}次，见列表`,
     empty: '这部文集没有记下考察。',
   },
 
   visit: {
     heading: '这次考察',
+    open: '看这次考察',
     reports: '所据报道',
     silent: '文集里没有这次考察的引语。',
     confidence: {

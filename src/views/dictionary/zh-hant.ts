@@ -19,6 +19,7 @@ export const zhHant: Dictionary = {
     places: '地點',
     themes: '主題',
     articles: '文章',
+    check: '核對',
     quality: '品質',
     about: '說明',
   },
@@ -32,6 +33,7 @@ export const zhHant: Dictionary = {
   },
 
   search: {
+    searching: '正在尋找……',
     label: '在引語中尋找',
     placeholder: '尋找原話、人名、地名……',
     clear: '清空尋找',
@@ -51,6 +53,7 @@ export const zhHant: Dictionary = {
     range: (from: string, to: string) => `${from}至${to}`,
     since: (from: string) => `${from}起`,
     until: (to: string) => `${to}為止`,
+    inferred: '推算',
     undated: '日期未載',
   },
 
@@ -187,7 +190,6 @@ export const zhHant: Dictionary = {
 
   timeline: {
     heading: '考察時間軸',
-    lede: '每一次考察按文中所記的日期排列：記到日的是一點，只記到月、年的是一段。',
     asList: '看清單',
     asAxis: '看時間軸',
     undated: '日期未載',
@@ -197,11 +199,16 @@ export const zhHant: Dictionary = {
     visitor: (name: string) => `${name}考察`,
     help: '左右方向鍵移動，回車選取',
     silent: (count: number) => `沒有引語的考察 ${count}`,
+    open: '放大來看',
+    bin: (visits, silent) =>
+      silent === 0 ? `${visits}次考察` : `${visits}次考察，其中${silent}次沒有引語`,
+    moreUndated: (visits) => `另有${visits}次，見列表`,
     empty: '這部文集沒有記下考察。',
   },
 
   visit: {
     heading: '這次考察',
+    open: '看這次考察',
     reports: '所據報導',
     silent: '文集裡沒有這次考察的引語。',
     confidence: {

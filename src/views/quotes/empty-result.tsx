@@ -7,10 +7,16 @@ import {
   type FilterName,
   type Filters,
 } from '../../search/filters.ts';
+import type { Hits } from '../../store/searching.ts';
 import { useApp, useLanguage, useLibrary, useWords } from '../app-context.ts';
 import { filterPhrase } from '../filters/facet-options.ts';
 
-export function EmptyResult({ filters }: { filters: Filters }): ReactNode {
+interface Props {
+  filters: Filters;
+  hits: Hits | null;
+}
+
+export function EmptyResult({ filters, hits }: Props): ReactNode {
   const words = useWords();
   const library = useLibrary();
   const language = useLanguage();
@@ -18,7 +24,7 @@ export function EmptyResult({ filters }: { filters: Filters }): ReactNode {
   if (library.collection.quotations.length === 0) {
     return <p className="empty">{words.empty.collection}</p>;
   }
-  const blamed = whichFilterEmpties(library.facets, filters, library.search(filters.q));
+  const blamed = whichFilterEmpties(library.facets, filters, hits?.rows ?? null);
   const [first] = blamed;
   const phrase = (name: FilterName): string =>
     filterPhrase(name, filters, library, words, language);

@@ -19,7 +19,7 @@ interface CellProps {
 }
 
 function useHits(text: string): TextMark[] {
-  const q = useApp((state) => (state.route.view === 'quotes' ? state.route.query.filters.q : ''));
+  const q = useApp((state) => state.settled?.query.filters.q ?? '');
   if (q.trim() === '') return [];
   return highlight(text, parseQuery(q)).map((span) => ({ ...span, kind: 'hit' as const }));
 }

@@ -3,8 +3,8 @@
  * are displayed, and a browser that sees `display: grid` on a row no longer calls it a row.
  */
 import type { ReactNode } from 'react';
-import type { QuotesQuery, SortColumn } from '../../store/route.ts';
-import { useApp, useLanguage, useLibrary, useWords } from '../app-context.ts';
+import { latestFirst, type QuotesQuery, type Sort, type SortColumn } from '../../store/route.ts';
+import { useApp, useLibrary, useWords } from '../app-context.ts';
 import { Pager } from './pager.tsx';
 import { SortHeader } from './sort-header.tsx';
 import { useQuoteTable } from './use-quote-table.tsx';
@@ -12,6 +12,8 @@ import { useQuoteTable } from './use-quote-table.tsx';
 interface Props {
   query: QuotesQuery;
   rows: readonly number[];
+  /** Whether words are searched. */
+  searched: boolean;
 }
 
 const asTable = { role: 'table' };
@@ -19,13 +21,18 @@ const asGroup = { role: 'rowgroup' };
 const asRow = { role: 'row' };
 const asCell = { role: 'cell' };
 
-export function QuoteTable({ query, rows }: Props): ReactNode {
+export function QuoteTable({ query, rows, searched }: Props): ReactNode {
   const words = useWords();
   const library = useLibrary();
-  const language = useLanguage();
   const ask = useApp((state) => state.ask);
-  const table = useQuoteTable(library, rows, query, language);
-  const { sort } = query;
+  const table = useQuoteTable(library, rows, query);
+  /** Null: by relevance. */
+  const sort = query.sort ?? (searched ? null : latestFirst);
+  /** What the order is without choosing is not written into the address. */
+  const choose = (next: Sort): void => {
+    const standard = next.column === latestFirst.column && next.descending;
+    ask({ sort: standard && !searched ? null : next });
+  };
   return (
     <>
       <table className="quote-table" {...asTable}>
@@ -34,12 +41,7 @@ export function QuoteTable({ query, rows }: Props): ReactNode {
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} {...asRow}>
               {group.headers.map(({ id }) => (
-                <SortHeader
-                  key={id}
-                  column={id as SortColumn}
-                  sort={sort}
-                  onSort={(next) => ask({ sort: next })}
-                />
+                <SortHeader key={id} column={id as SortColumn} sort={sort} onSort={choose} />
               ))}
             </tr>
           ))}

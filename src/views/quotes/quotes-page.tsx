@@ -1,7 +1,9 @@
 /** The first screen: timeline, filters and the table of quotations. */
 import type { ReactNode } from 'react';
+import type { Filters } from '../../search/filters.ts';
 import type { QuotesQuery } from '../../store/route.ts';
-import { useLibrary, useWords } from '../app-context.ts';
+import type { Settled } from '../../store/searching.ts';
+import { useApp, useLibrary, useWords } from '../app-context.ts';
 import { ActiveFilters } from '../filters/active-filters.tsx';
 import { FilterPanel } from '../filters/filter-panel.tsx';
 import { FilterTray } from '../filters/filter-tray.tsx';
@@ -15,33 +17,58 @@ import { useResults } from './use-results.ts';
 
 export function QuotesPage({ query }: { query: QuotesQuery }): ReactNode {
   const words = useWords();
+  const settled = useApp((state) => state.settled);
+  return (
+    <div className="quotes-page" aria-busy={settled?.query !== query}>
+      <h1 className="visually-hidden" tabIndex={-1}>
+        {words.nav.quotes}
+      </h1>
+      {settled === null ? (
+        <p role="status" className="quotes-results quiet">
+          {words.search.searching}
+        </p>
+      ) : (
+        <Found chosen={query.filters} settled={settled} />
+      )}
+    </div>
+  );
+}
+
+interface FoundProps {
+  /** What the reader has chosen; while a search is out, what is shown still belongs to the one before. */
+  chosen: Filters;
+  settled: Settled;
+}
+
+function Found({ chosen, settled }: FoundProps): ReactNode {
+  const words = useWords();
   const library = useLibrary();
+  const { query, hits } = settled;
   const { filters } = query;
-  const { rows, counts } = useResults(library, filters);
+  const { rows, counts } = useResults(library, settled);
   /** The one visit that is chosen, if it is one. */
   const visit = filters.visit.length === 1 ? library.visits.get(filters.visit[0] ?? '') : undefined;
   const all = library.collection.quotations.length;
   return (
-    <div className="quotes-page">
-      <h1 className="visually-hidden" tabIndex={-1}>
-        {words.nav.quotes}
-      </h1>
-      <Timeline chosen={filters.visit} counts={counts.values.visit} as="strip" />
+    <>
+      <Timeline query={query} counts={counts.values.visit} />
       <section className="quotes-filters" aria-label={words.filters.heading}>
-        <FilterPanel filters={filters} counts={counts} />
+        <FilterPanel filters={chosen} counts={counts} />
       </section>
       <section className="quotes-results" aria-label={words.table.caption}>
         <div className="toolbar">
-          <KindSwitch filters={filters} counts={counts.values.kind} />
-          <FilterTray filters={filters} counts={counts} />
+          <KindSwitch filters={chosen} counts={counts.values.kind} />
+          <FilterTray filters={chosen} counts={counts} />
           <p className="result-count">{words.table.count(rows.length, all)}</p>
         </div>
-        <ActiveFilters filters={filters} />
+        <ActiveFilters filters={chosen} />
         <ResultStatus count={rows.length} />
         {visit !== undefined && <VisitCard visit={visit} />}
-        {rows.length > 0 && <QuoteTable query={query} rows={rows} />}
-        {rows.length === 0 && visit?.quotations.length !== 0 && <EmptyResult filters={filters} />}
+        {rows.length > 0 && <QuoteTable query={query} rows={rows} searched={hits !== null} />}
+        {rows.length === 0 && visit?.quotations.length !== 0 && (
+          <EmptyResult filters={filters} hits={hits} />
+        )}
       </section>
-    </div>
+    </>
   );
 }

@@ -5,7 +5,8 @@ import { useWords } from '../app-context.ts';
 
 interface Props {
   column: SortColumn;
-  sort: Sort;
+  /** Null: by relevance, which is no column. */
+  sort: Sort | null;
   onSort: (sort: Sort) => void;
 }
 
@@ -14,22 +15,23 @@ const asHeader = { role: 'columnheader' };
 export function SortHeader({ column, sort, onSort }: Props): ReactNode {
   const { table } = useWords();
   const label = table.columns[column];
-  const active = sort.column === column;
-  const order = sort.descending ? 'descending' : 'ascending';
-  const next: Sort = active
-    ? { column, descending: !sort.descending }
-    : { column, descending: column === 'date' };
+  const active = sort?.column === column ? sort : null;
+  const order = active?.descending === true ? 'descending' : 'ascending';
+  const next: Sort = {
+    column,
+    descending: active === null ? column === 'date' : !active.descending,
+  };
   return (
     <th
       scope="col"
       className={`cell-${column}`}
-      aria-sort={active ? order : undefined}
+      aria-sort={active === null ? undefined : order}
       {...asHeader}
     >
       <button type="button" title={table.sortBy(label)} onClick={() => onSort(next)}>
         {label}
         <span className="sort-arrow" aria-hidden="true">
-          {active && (sort.descending ? '↓' : '↑')}
+          {active !== null && (active.descending ? '↓' : '↑')}
         </span>
       </button>
     </th>

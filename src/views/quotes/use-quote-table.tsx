@@ -1,11 +1,9 @@
-/** The table model: rows in the order and on the page that the address asks for. */
+/** The table model: the rows of the page that the address asks for. */
 import { createColumnHelper, useTable, type ReactTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { Quotation } from '../../schema/bundle.ts';
 import type { Library } from '../../store/library.ts';
-import type { Language } from '../../store/preferences.ts';
 import { sortColumns, type QuotesQuery, type SortColumn } from '../../store/route.ts';
-import { ranksOf } from '../../store/sort-rows.ts';
 import { features } from './table-features.ts';
 import {
   ArticleCell,
@@ -34,41 +32,28 @@ const cells: Readonly<Record<SortColumn, (props: { quotation: Quotation }) => Re
 
 const helper = createColumnHelper<typeof features, QuoteRow>();
 
+const columns = helper.columns(
+  sortColumns.map((column) => {
+    const Cell = cells[column];
+    return helper.display({
+      id: column,
+      cell: ({ row }) => <Cell quotation={row.original.quotation} />,
+    });
+  }),
+);
+
+/** `rows`: all rows of the result, in order; the table holds those of the page that is shown. */
 export function useQuoteTable(
   library: Library,
   rows: readonly number[],
-  { sort, page, size }: QuotesQuery,
-  language: Language,
+  { page, size }: QuotesQuery,
 ): ReactTable<typeof features, QuoteRow> {
-  const data = useMemo(
-    () => rows.map((row): QuoteRow => ({ row, quotation: quotationAt(library, row) })),
-    [library, rows],
-  );
-  const columns = useMemo(
-    () =>
-      helper.columns(
-        sortColumns.map((column) => {
-          const Cell = cells[column];
-          return helper.accessor(({ row }) => ranksOf(library, column, language)[row], {
-            id: column,
-            sortFn: 'basic',
-            sortUndefined: 'last',
-            cell: ({ row }) => <Cell quotation={row.original.quotation} />,
-          });
-        }),
-      ),
-    [library, language],
-  );
-  const pages = Math.max(1, Math.ceil(rows.length / size));
-  return useTable({
-    features,
-    columns,
-    data,
-    getRowId: ({ quotation }) => quotation.id,
-    autoResetPageIndex: false,
-    state: {
-      sorting: [{ id: sort.column, desc: sort.descending }],
-      pagination: { pageIndex: Math.min(page, pages) - 1, pageSize: size },
-    },
-  });
+  const data = useMemo(() => {
+    const pages = Math.max(1, Math.ceil(rows.length / size));
+    const first = (Math.min(page, pages) - 1) * size;
+    return rows
+      .slice(first, first + size)
+      .map((row): QuoteRow => ({ row, quotation: quotationAt(library, row) }));
+  }, [library, rows, page, size]);
+  return useTable({ features, columns, data, getRowId: ({ quotation }) => quotation.id });
 }

@@ -1,0 +1,52 @@
+/** The lines as a real table: left context, hit, right context. Roles are set by hand, because the narrow layout shows rows as running text. */
+import type { ReactNode } from 'react';
+import type { ConcordanceLine } from '../../search/kwic.ts';
+import { formatRoute } from '../../store/format-route.ts';
+import { useLibrary } from '../app-context.ts';
+import { quotationAt } from '../quotes/use-results.ts';
+import { useConcordanceWords } from './words.ts';
+
+const asTable = { role: 'table' };
+const asGroup = { role: 'rowgroup' };
+const asRow = { role: 'row' };
+const asCell = { role: 'cell' };
+const asHeader = { role: 'columnheader' };
+
+export function KwicTable({ lines }: { lines: readonly ConcordanceLine[] }): ReactNode {
+  const own = useConcordanceWords();
+  const library = useLibrary();
+  return (
+    <table className="kwic" {...asTable}>
+      <caption className="visually-hidden">{own.caption}</caption>
+      <thead {...asGroup}>
+        <tr {...asRow}>
+          {([own.left, own.hit, own.right] as const).map((name) => (
+            <th key={name} scope="col" {...asHeader}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...asGroup} lang="zh-Hans">
+        {lines.map(({ document, left, hit, right }, i) => {
+          const { id } = quotationAt(library, document);
+          return (
+            <tr key={i} {...asRow}>
+              <td className="kwic-left" {...asCell}>
+                <span>{left}</span>
+              </td>
+              <td className="kwic-hit" {...asCell}>
+                <a href={formatRoute({ view: 'quote', id })} data-quote={id}>
+                  {hit}
+                </a>
+              </td>
+              <td className="kwic-right" {...asCell}>
+                <span>{right}</span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
