@@ -31,6 +31,8 @@ const programs = [
   'evaluate',
   'bench-search',
   'bench-check',
+  'bench-all',
+  'bench-corpus',
   'bench-repair',
   'write-readings',
   'train-character-model',

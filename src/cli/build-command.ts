@@ -1,5 +1,6 @@
 /** `build <folder> --out <folder>`: saved pages in, bundle out, and a report of all that was read, refused, repaired, dropped and found. */
 import { readFile } from 'node:fs/promises';
+import type { Worker } from 'node:worker_threads';
 import { buildCollection, type ReadPage } from '../pipeline/build-collection.ts';
 import { extractArticle } from '../pipeline/extract-article.ts';
 import { parseVisitsTable } from '../pipeline/reported-visits/parse-visits-table.ts';
@@ -40,6 +41,7 @@ export interface CommandOutput {
   print: (line: string) => void;
   progress: ProgressOutput;
   signal: AbortSignal;
+  startWorker: () => Worker;
   /** Told how long each page took to read, for the benchmark. */
   onTimes?: (pages: readonly { name: string; ms: number }[]) => void;
 }
@@ -71,6 +73,7 @@ export async function buildCommand(
     secondsPerPage: settings.secondsPerPage,
     onProgress: progress.update,
     signal: output.signal,
+    startWorker: output.startWorker,
   });
   progress.end();
   if (read.pages.length === 0) {

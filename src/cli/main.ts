@@ -1,8 +1,12 @@
 /** `npm run corpus`: builds and checks bundles. The shell: arguments in, lines and exit code out. */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { CommandProblem } from './problem.ts';
+
+const pageWorker = fileURLToPath(new URL('./page-worker.js', import.meta.url));
 
 const usage = `Usage:
   npm run corpus -- build <folder> --out <folder> [options]
@@ -78,6 +82,7 @@ async function run(): Promise<number> {
         now: () => performance.now(),
       },
       signal: interrupt.signal,
+      startWorker: () => new Worker(pageWorker),
     },
   );
 }

@@ -3,8 +3,7 @@
  * worker, not the run: the worker is replaced and the page reported.
  */
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ReadPage } from '../pipeline/build-collection.ts';
 import type { PageFile } from './find-pages.ts';
 
@@ -31,12 +30,12 @@ export interface ReadOptions {
   secondsPerPage: number;
   onProgress: (done: number) => void;
   signal: AbortSignal;
-  startWorker?: () => Worker;
+  /** Starts `page-worker.js`, which lies beside the program that runs. */
+  startWorker: () => Worker;
 }
 
 /** Pages that a thread must have to be worth its start. */
 const PAGES_PER_THREAD = 4;
-const workerFile = fileURLToPath(new URL('./page-worker.js', import.meta.url));
 
 /** Results in the order of `files`. Rejects with an AbortError where `signal` is aborted. */
 export async function readPages(
@@ -70,7 +69,7 @@ async function runThread(
   files: readonly PageFile[],
   take: () => number | null,
   settle: (answer: PageAnswer) => void,
-  { secondsPerPage, signal, startWorker = () => new Worker(workerFile) }: ReadOptions,
+  { secondsPerPage, signal, startWorker }: ReadOptions,
 ): Promise<void> {
   let worker: Worker | null = null;
   try {
