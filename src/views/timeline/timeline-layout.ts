@@ -1,95 +1,131 @@
 /**
- * Geometry of the timeline, in CSS pixels: where each visit stands in time, and on which lane its name
- * fits without touching another. What has no name or no room for it stands on the axis itself.
+ * Geometry of the timeline, in CSS pixels: where each date stands in time, and on which lane its name
+ * fits without touching another. What has no name or no room for it stands on the axis itself, and where
+ * marks would pile up there they are counted in one. Positions do not depend on what part is in view, so
+ * that nothing jumps while the reader moves along the axis.
  */
-import { dateOfDay, dateSpan } from '../../text/civil-date.ts';
+import { dateSpan } from '../../text/civil-date.ts';
 
-export interface TimelineVisit {
-  id: string;
-  /** Civil date of any precision; null goes to the undated lane. */
-  date: string | null;
-  /** Width of the name beside the mark; null for a visit that is to stand on the axis without one. */
+export interface TimelineItem {
+  key: string;
+  /** Civil date of any precision; what is no date is left out. */
+  date: string;
+  /** Width of the name beside the mark; null for what is to stand on the axis without one. */
   labelWidth: number | null;
   /** Names of these are placed first. */
   prominent: boolean;
 }
 
 export interface TimelineMark {
-  id: string;
+  key: string;
   /** Left end of the mark: the time it covers, or where that is shorter, `dot` pixels around its middle. */
   x: number;
   width: number;
   /** Width of the time itself, to be drawn in the middle of the mark. */
   time: number;
-  /** Lane of its name, 0 the lowest; null on the axis itself, where marks may overlap and have no names. */
+  /** Lane of its name, 0 the lowest; null on the axis itself. */
   lane: number | null;
   /** Which side of the mark its name stands on; null on the axis. */
   label: 'after' | 'before' | null;
 }
 
+/** Marks that would cover each other on the axis, as one. */
+export interface TimelineBin {
+  keys: readonly string[];
+  /** Left end, `dot` pixels wide. */
+  x: number;
+  width: number;
+  /** First day and one past the last day that the marks cover. */
+  from: number;
+  to: number;
+}
+
 export interface TimelineLayout {
-  /** First days of years, left to right. */
-  ticks: { year: number; x: number }[];
-  /** By date, then as given. */
-  marks: TimelineMark[];
-  undated: string[];
+  /** Marks and bins, left to right. */
+  entries: readonly (TimelineMark | TimelineBin)[];
   /** Lanes in use. */
   lanes: number;
+  /** Whether anything stands on the axis itself. */
+  rug: boolean;
 }
 
 export interface TimelineFrame {
+  /** Day at the left end and pixels a day. */
+  start: number;
+  scale: number;
   width: number;
   /** Least width of a mark, so that a finger finds it. */
   dot: number;
   /** Free space between what stands on one lane. */
   gap: number;
   maxLanes: number;
-  /** Least distance of two year figures. */
-  tickWidth: number;
 }
 
 export function layoutTimeline(
-  visits: readonly TimelineVisit[],
+  items: readonly TimelineItem[],
   frame: TimelineFrame,
 ): TimelineLayout {
-  const dated = visits
-    .flatMap((visit) => {
-      const span = visit.date === null ? null : dateSpan(visit.date);
-      return span === null ? [] : [{ visit, ...span }];
-    })
-    .sort((a, b) => a.from - b.from || b.to - a.to);
-  const undated = visits
-    .filter(({ date }) => date === null || dateSpan(date) === null)
-    .map(({ id }) => id);
-  const first = dated[0];
-  if (first === undefined) return { ticks: [], marks: [], undated, lanes: 0 };
-
-  const firstYear = yearOf(first.from);
-  const lastYear = dated.reduce((last, { to }) => Math.max(last, yearOf(to - 1)), firstYear);
-  const start = dayOf(firstYear);
-  const scale = frame.width / (dayOf(lastYear + 1) - start);
-  const place = (day: number): number => (day - start) * scale;
-
-  const lanes = Array.from({ length: frame.maxLanes }, (): Taken[] => []);
-  const settled = new Map<TimelineVisit, TimelineMark>();
-  const inOrder = [...dated].sort(
-    (a, b) => Number(b.visit.prominent) - Number(a.visit.prominent) || a.from - b.from,
+  const { start, scale, width: total, dot } = frame;
+  const dated = items.flatMap((item) => {
+    const span = dateSpan(item.date);
+    return span === null ? [] : [{ item, ...span }];
+  });
+  const inOrder = dated.sort(
+    (a, b) => Number(b.item.prominent) - Number(a.item.prominent) || a.from - b.from || b.to - a.to,
   );
-  for (const { visit, from, to } of inOrder) {
+  const lanes = Array.from({ length: frame.maxLanes }, (): Taken[] => []);
+  const entries: (TimelineMark | TimelineBin)[] = [];
+  const loose: (TimelineMark & Days)[] = [];
+  let used = 0;
+  for (const { item, from, to } of inOrder) {
     const time = (to - from) * scale;
-    const width = Math.max(time, frame.dot);
-    const x = Math.max(0, Math.min(place(from) - (width - time) / 2, frame.width - width));
-    const named = settle(lanes, x, width, visit.labelWidth, frame);
-    settled.set(visit, { id: visit.id, x, width, time, ...named });
+    const width = Math.max(time, dot);
+    const middle = (from - start) * scale - (width - time) / 2;
+    const x = Math.max(0, Math.min(middle, total - width));
+    const named = settle(lanes, x, width, item.labelWidth, frame);
+    const mark: TimelineMark = { key: item.key, x, width, time, ...named };
+    if (named.lane === null) loose.push({ ...mark, from, to });
+    else entries.push(mark);
+    used = Math.max(used, (named.lane ?? -1) + 1);
   }
-  const marks = dated.flatMap(({ visit }) => settled.get(visit) ?? []);
-  const used = marks.reduce((most, { lane }) => Math.max(most, (lane ?? -1) + 1), 0);
-  return { ticks: yearTicks(firstYear, lastYear, place, frame), marks, undated, lanes: used };
+  entries.push(...gather(loose, dot));
+  entries.sort((a, b) => a.x + a.width / 2 - b.x - b.width / 2);
+  return { entries, lanes: used, rug: loose.length > 0 };
 }
 
 interface Taken {
   from: number;
   to: number;
+}
+type Days = Taken;
+
+/** Left to right, what comes closer than `dot` to the middle of those before it joins them. */
+function gather(loose: (TimelineMark & Days)[], dot: number): (TimelineMark | TimelineBin)[] {
+  const piles: { middle: number; marks: (TimelineMark & Days)[] }[] = [];
+  for (const mark of loose.sort((a, b) => a.x + a.width / 2 - b.x - b.width / 2)) {
+    const middle = mark.x + mark.width / 2;
+    const last = piles.at(-1);
+    if (last === undefined || middle - last.middle >= dot) piles.push({ middle, marks: [mark] });
+    else {
+      last.marks.push(mark);
+      last.middle += (middle - last.middle) / last.marks.length;
+    }
+  }
+  return piles.map(({ middle, marks }) => {
+    const [only, ...more] = marks;
+    if (only !== undefined && more.length === 0) return bare(only);
+    return {
+      keys: marks.map(({ key }) => key),
+      x: middle - dot / 2,
+      width: dot,
+      from: marks.reduce((least, { from }) => Math.min(least, from), Infinity),
+      to: marks.reduce((most, { to }) => Math.max(most, to), -Infinity),
+    };
+  });
+}
+
+function bare({ key, x, width, time, lane, label }: TimelineMark): TimelineMark {
+  return { key, x, width, time, lane, label };
 }
 
 /** The lowest lane with room for mark and name, the name behind or before the mark; else the axis. */
@@ -108,38 +144,38 @@ function settle(
     { box: before, label: 'before' as const, fits: before.from >= 0 },
   ];
   for (const { box, label, fits } of tries) {
-    const lane = fits ? lanes.findIndex((taken) => isFree(taken, box, gap)) : -1;
-    if (lane < 0) continue;
-    lanes[lane]?.push(box);
-    return { lane, label };
+    if (!fits) continue;
+    for (const [lane, taken] of lanes.entries()) {
+      const at = gapFor(taken, box, gap);
+      if (at === null) continue;
+      taken.splice(at, 0, box);
+      return { lane, label };
+    }
   }
   return { lane: null, label: null };
 }
 
-function isFree(taken: readonly Taken[], box: Taken, gap: number): boolean {
-  return taken.every(({ from, to }) => box.from >= to + gap || box.to + gap <= from);
-}
-
-/** Every year, or every second, fifth, tenth … so that the figures keep their distance. */
-function yearTicks(
-  first: number,
-  last: number,
-  place: (day: number) => number,
-  { tickWidth }: TimelineFrame,
-): TimelineLayout['ticks'] {
-  const yearWidth = place(dayOf(first + 1));
-  const step = [1, 2, 5, 10, 20, 50, 100].find((years) => years * yearWidth >= tickWidth) ?? 500;
-  const ticks: TimelineLayout['ticks'] = [];
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
-    ticks.push({ year, x: place(dayOf(year)) });
+/** Where in a lane, kept in order, a box goes without touching its neighbours; null where it does not fit. */
+function gapFor(taken: readonly Taken[], box: Taken, gap: number): number | null {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.from ?? 0) < box.from) low = middle + 1;
+    else high = middle;
   }
-  return ticks;
+  const before = taken[low - 1];
+  const after = taken[low];
+  const free =
+    (before === undefined || box.from >= before.to + gap) &&
+    (after === undefined || box.to + gap <= after.from);
+  return free ? low : null;
 }
 
-function yearOf(day: number): number {
-  return Number(dateOfDay(day).slice(0, 4));
+export function isBin(entry: TimelineMark | TimelineBin): entry is TimelineBin {
+  return 'keys' in entry;
 }
 
-function dayOf(year: number): number {
-  return dateSpan(String(year).padStart(4, '0'))?.from ?? 0;
+export function keysOf(entry: TimelineMark | TimelineBin): readonly string[] {
+  return isBin(entry) ? entry.keys : [entry.key];
 }

@@ -1,7 +1,8 @@
-/** The visits as a plain list: date, place, and how much was said. */
-import type { ReactNode } from 'react';
+/** The visits in words: date, place, how much was said, and the way to the visit's page. Long lists open on demand. */
+import { useState, type ReactNode } from 'react';
+import { formatRoute } from '../../store/format-route.ts';
 import { useWords } from '../app-context.ts';
-import { formatDate } from '../format-date.ts';
+import { CivilDateText } from '../text/civil-date-text.tsx';
 import { PlacePath } from '../text/place-path.tsx';
 import type { ShownVisit } from './use-visits.ts';
 
@@ -11,28 +12,47 @@ interface Props {
   onChoose: (id: string) => void;
 }
 
+const shownAtFirst = 120;
+
 export function TimelineList({ visits, chosen, onChoose }: Props): ReactNode {
   const words = useWords();
+  const [most, setMost] = useState(shownAtFirst);
   return (
-    <ol className="visit-list">
-      {visits.map(({ visit, visitor, count }) => (
-        <li key={visit.id}>
-          <button
-            type="button"
-            aria-pressed={chosen.includes(visit.id)}
-            onClick={() => onChoose(visit.id)}
-          >
-            <span className="visit-date">{formatDate(visit.date, words.date)}</span>
-            <PlacePath place={visit.place} />
-            <span className="visit-note">
-              {words.timeline.visitor(visitor)}
-              {words.listComma}
-              {count === 0 ? words.timeline.noQuotes : words.timeline.quotes(count)}
-              {visit.conflicts.length > 0 && `${words.listComma}${words.timeline.conflict}`}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="visit-list">
+        {visits.slice(0, most).map(({ visit, visitor, count, silent, standing }) => (
+          <li key={visit.id}>
+            <button
+              type="button"
+              aria-pressed={chosen.includes(visit.id)}
+              onClick={() => onChoose(visit.id)}
+            >
+              <span className="visit-date">
+                <CivilDateText date={visit.date} standing={standing} />
+              </span>
+              <PlacePath place={visit.place} />
+              <span className={silent ? 'visit-note note-silent' : 'visit-note'}>
+                {words.timeline.visitor(visitor)}
+                {words.listComma}
+                {count === 0 ? words.timeline.noQuotes : words.timeline.quotes(count)}
+                {visit.conflicts.length > 0 && `${words.listComma}${words.timeline.conflict}`}
+              </span>
+            </button>
+            <a
+              className="visit-more"
+              href={formatRoute({ view: 'visit', id: visit.id })}
+              data-visit={visit.id}
+            >
+              {words.visit.open}
+            </a>
+          </li>
+        ))}
+      </ol>
+      {visits.length > most && (
+        <button type="button" className="button-quiet" onClick={() => setMost(most + shownAtFirst)}>
+          {words.filters.more(visits.length - most)}
+        </button>
+      )}
+    </>
   );
 }

@@ -1,75 +1,65 @@
 /**
- * The visits on one time axis. The axis is drawn for the eye only; the marks on it are the buttons of an
- * ordered list. The list in words can take its place, and stands below it on the timeline's own page.
+ * The strip above the table: all visits on one time axis, in little. The axis is drawn for the eye only;
+ * the marks on it are the buttons of an ordered list. The list in words can take its place.
  */
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { formatRoute } from '../../store/format-route.ts';
+import type { QuotesQuery } from '../../store/route.ts';
+import { timelineFilters } from '../../store/timeline-query.ts';
 import { useApp, useLibrary, useWords } from '../app-context.ts';
 import { toggled } from '../filters/facet-options.ts';
+import { SilentSwitch } from './silent-switch.tsx';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineList } from './timeline-list.tsx';
 import { useVisits } from './use-visits.ts';
 
 interface Props {
-  /** Ids of the visits that the table is narrowed to. */
-  chosen: readonly string[];
+  query: QuotesQuery;
   /** Quotations by visit under the present filters. */
-  counts?: ReadonlyMap<string, number>;
-  /** `strip` above the table, `page` on its own. */
-  as: 'strip' | 'page';
+  counts: ReadonlyMap<string, number>;
 }
 
-const lanes = { strip: 4, page: 10 };
-
-export function Timeline({ chosen, counts, as }: Props): ReactNode {
+export function Timeline({ query, counts }: Props): ReactNode {
   const words = useWords();
   const library = useLibrary();
   const filter = useApp((state) => state.filter);
-  const all = useVisits(library, counts ?? null);
-  const [withSilent, setWithSilent] = useState(true);
-  const visits = useMemo(
-    () => (withSilent ? all : all.filter((one) => !one.silent)),
-    [all, withSilent],
-  );
-  const silent = all.filter((one) => one.silent).length;
+  const ask = useApp((state) => state.ask);
+  const visits = useVisits(library, counts, query.silent);
   const [list, setList] = useState(false);
-  const choose = (id: string): void => filter({ visit: toggled(chosen, id) });
-  const page = as === 'page';
-  const draw = visits.length > 0 && (page || !list);
-  const tell = visits.length > 0 && (page || list);
+  const chosen = query.filters.visit;
+  // marks that nothing changed about need not be drawn again because another was chosen
+  const latest = useRef(chosen);
+  latest.current = chosen;
+  const choose = useCallback(
+    (id: string): void => filter({ visit: toggled(latest.current, id) }),
+    [filter],
+  );
   return (
-    <section className={`timeline timeline-${as}`} aria-label={words.timeline.heading}>
+    <section className="timeline timeline-strip" aria-label={words.timeline.heading}>
       <div className="timeline-head">
-        {page ? <h1 tabIndex={-1}>{words.timeline.heading}</h1> : <h2>{words.timeline.heading}</h2>}
-        {page && <p className="quiet">{words.timeline.lede}</p>}
+        <h2>{words.timeline.heading}</h2>
         <div className="timeline-tools">
-          {silent > 0 && (
-            <label className="silent-switch">
-              <input
-                type="checkbox"
-                checked={withSilent}
-                onChange={() => setWithSilent(!withSilent)}
-              />
-              {words.timeline.silent(silent)}
-            </label>
-          )}
-          {!page && visits.length > 0 && (
+          <SilentSwitch shown={query.silent} onChange={(silent) => ask({ silent })} />
+          {visits.length > 0 && (
             <button type="button" className="button-quiet" onClick={() => setList(!list)}>
               {list ? words.timeline.asAxis : words.timeline.asList}
             </button>
           )}
+          <a
+            className="button-quiet"
+            href={formatRoute({ view: 'timeline', ...timelineFilters(query) })}
+          >
+            {words.timeline.open}
+          </a>
         </div>
       </div>
       {visits.length === 0 && <p className="quiet">{words.timeline.empty}</p>}
-      {draw && (
-        <TimelineAxis
-          visits={visits}
-          chosen={chosen}
-          onChoose={choose}
-          maxLanes={lanes[as]}
-          nameSilent={page}
-        />
+      {visits.length > 0 && !list && (
+        <TimelineAxis visits={visits} chosen={chosen} onChoose={choose} />
       )}
-      {tell && <TimelineList visits={visits} chosen={chosen} onChoose={choose} />}
+      {visits.length > 0 && list && (
+        <TimelineList visits={visits} chosen={chosen} onChoose={choose} />
+      )}
     </section>
   );
 }

@@ -1,0 +1,118 @@
+/** The stretch in view: visits above the axis, below it the quotations said then. */
+import { useCallback, useMemo, type ReactNode, type RefObject } from 'react';
+import { formatRoute } from '../../store/format-route.ts';
+import type { TimelineQuery } from '../../store/route.ts';
+import { dateOfDay } from '../../text/civil-date.ts';
+import { useWords } from '../app-context.ts';
+import { formatDate } from '../format-date.ts';
+import { itemOf, type DrawnVisit } from './drawn-visits.ts';
+import { laneHeight, MarkList, rugHeight } from './mark-list.tsx';
+import type { DatedWords } from './quote-dates.ts';
+import { timeTicks } from './time-ticks.ts';
+import { revealIn, type TimeView } from './time-view.ts';
+import { isBin, layoutTimeline, type TimelineBin } from './timeline-layout.ts';
+import type { ViewedTime } from './use-time-view.ts';
+import { WordsLane } from './words-lane.tsx';
+import { useTimelineWords } from './words.ts';
+
+interface Props {
+  box: RefObject<HTMLDivElement | null>;
+  width: number;
+  whole: TimeView;
+  viewed: ViewedTime;
+  query: TimelineQuery;
+  drawn: ReadonlyMap<string, DrawnVisit>;
+  words: readonly DatedWords[];
+  onChoose: (id: string) => void;
+}
+
+const figuresHeight = 28;
+const tickWidths = { year: 48, month: 92, day: 124 };
+/** Lanes of names: fewer where the screen is narrow and low. */
+const lanesFor = (width: number): number => (width < 600 ? 7 : 10);
+
+export function TimelinePlot(props: Props): ReactNode {
+  const { box, width, whole, viewed, query, drawn, words, onChoose } = props;
+  const { view, move } = viewed;
+  const page = useTimelineWords();
+  const { date: dateWords } = useWords();
+  const scale = width / (view.to - view.from);
+  const total = (whole.to - whole.from) * scale;
+  const { visit: chosen } = query;
+  const layout = useMemo(
+    () =>
+      layoutTimeline(
+        [...drawn.values()].map((one) => itemOf(one, chosen, true)),
+        { start: whole.from, scale, width: total, dot: 24, gap: 6, maxLanes: lanesFor(width) },
+      ),
+    [drawn, chosen, whole, scale, total, width],
+  );
+  const offset = (view.from - whole.from) * scale;
+  // what lies a screen or more out of view is not drawn; the part that is drawn changes seldom
+  const screen = Math.floor(offset / width);
+  const visible = useMemo(
+    () =>
+      layout.entries.filter(
+        ({ x, width: wide }) => x + wide > (screen - 1) * width && x < (screen + 2) * width,
+      ),
+    [layout, screen, width],
+  );
+  const base = layout.lanes * laneHeight + (layout.rug ? rugHeight : 0);
+  const binHref = useCallback(
+    (bin: TimelineBin) => {
+      const { from, to } = roomAround(bin);
+      return formatRoute({
+        view: 'timeline',
+        ...query,
+        from: dateOfDay(from),
+        to: dateOfDay(to - 1),
+      });
+    },
+    [query],
+  );
+  return (
+    <div className="plot" ref={box}>
+      <span className="plot-name" aria-hidden="true">
+        {page.visits}
+      </span>
+      <div className="axis-plot" style={{ blockSize: base + figuresHeight }}>
+        <svg className="axis-lines" width={width} height={base + figuresHeight} aria-hidden="true">
+          <line className="axis-base" x1={0} x2={width} y1={base + 0.5} y2={base + 0.5} />
+          {timeTicks(view, scale, tickWidths).map(({ date, day }) => (
+            <g key={date} transform={`translate(${(day - view.from) * scale} 0)`}>
+              <line className="axis-tick" y1={0} y2={base + 6} />
+              <text className="axis-year" x={5} y={base + 18}>
+                {date.length === 4 ? date : formatDate(date, dateWords)}
+              </text>
+            </g>
+          ))}
+        </svg>
+        <div className="plot-moved" style={{ inlineSize: total, translate: `${-offset}px` }}>
+          <MarkList
+            layout={layout}
+            visible={visible}
+            drawn={drawn}
+            total={total}
+            label={page.visits}
+            chosen={chosen}
+            onChoose={onChoose}
+            binHref={binHref}
+            onReveal={(entry) => {
+              const from = whole.from + entry.x / scale;
+              const room = (isBin(entry) || entry.lane === null ? 24 : 160) / scale;
+              const to = Math.min(from + entry.width / scale + room, whole.to);
+              move((now) => revealIn(now, { from, to }, whole));
+            }}
+          />
+        </div>
+      </div>
+      <WordsLane words={words} whole={whole} scale={scale} width={width} offset={offset} />
+    </div>
+  );
+}
+
+/** A bin's days with some room on both sides, so that its marks do not stand on the edge. */
+function roomAround({ from, to }: TimelineBin): TimeView {
+  const room = Math.max(7, Math.round((to - from) * 0.1));
+  return { from: from - room, to: to + room };
+}
