@@ -8,13 +8,36 @@ export const yearsOf: KeysOf = ({ said }) => (said.date === null ? [] : [said.da
 
 export const themesOf: KeysOf = ({ themes }) => themes.map(({ theme }) => theme);
 
-/** The largest place that holds the place where the words were said: a province where the chain is whole. */
-export function largestPlaceOf(collection: Collection): KeysOf {
+/** Stands for all places whose chain ends below a province; no id has this value. */
+export const ELSEWHERE = '~';
+
+/** The province that holds the place where the words were said, or ELSEWHERE. */
+export function provincesOf(collection: Collection): KeysOf {
   const chains = placeChains(collection);
+  const provinces = new Set(
+    collection.places.filter(({ level }) => level === 'province').map(({ id }) => id),
+  );
   return ({ said }) => {
     if (said.place === null) return [];
-    return [chains.get(said.place)?.at(-1) ?? said.place];
+    const largest = chains.get(said.place)?.at(-1) ?? said.place;
+    return [provinces.has(largest) ? largest : ELSEWHERE];
   };
+}
+
+/** The largest places of the quotations that stand ELSEWHERE, in the order met: as a filter they show the same. */
+export function placesElsewhere(
+  collection: Collection,
+  quotations: readonly Quotation[],
+): readonly string[] {
+  const chains = placeChains(collection);
+  const provinceOf = provincesOf(collection);
+  const found = new Set<string>();
+  for (const quotation of quotations) {
+    const { place } = quotation.said;
+    if (place === null || provinceOf(quotation)[0] !== ELSEWHERE) continue;
+    found.add(chains.get(place)?.at(-1) ?? place);
+  }
+  return [...found];
 }
 
 /** The visits a quotation belongs to, as it says and as they say. */

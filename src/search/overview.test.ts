@@ -8,7 +8,14 @@ import { fold } from '../text/fold.ts';
 import { createFacetIndex } from './facet-index.ts';
 import { matchQuotations } from './facets.ts';
 import { defaultFilters, NONE } from './filters.ts';
-import { largestPlaceOf, themesOf, visitsOf, yearsOf } from './overview-columns.ts';
+import {
+  ELSEWHERE,
+  placesElsewhere,
+  provincesOf,
+  themesOf,
+  visitsOf,
+  yearsOf,
+} from './overview-columns.ts';
 import { crossTable } from './overview-cross-table.ts';
 import { themePairs } from './overview-pairs.ts';
 import { phraseFinder, phraseQuery } from './overview-phrases.ts';
@@ -29,7 +36,7 @@ const parents: Record<string, string | null> = { a: null, b: 'a', c: 'b', d: nul
 const places = Object.entries(parents).map(([id, parent]) => ({
   id,
   name: id,
-  level: 'city' as const,
+  level: id === 'a' ? ('province' as const) : ('city' as const),
   parent,
   code: null,
   readings: [],
@@ -117,9 +124,10 @@ function expectTrue(collection: Collection): void {
     }
     expect(byYear.columns.reduce((sum, { of }) => sum + of, 0)).toBe(counted.length);
 
-    const byPlace = crossTable(counted, rows, themesOf, largestPlaceOf(collection));
+    const byPlace = crossTable(counted, rows, themesOf, provincesOf(collection));
     for (const [c, { key, of }] of byPlace.columns.entries()) {
-      const place = { ...defaultFilters, kind: scopeKinds[scope], place: [key] };
+      const asked = key === ELSEWHERE ? placesElsewhere(collection, counted) : [key];
+      const place = { ...defaultFilters, kind: scopeKinds[scope], place: asked };
       expect(matchQuotations(index, place, null)).toHaveLength(of);
       for (const row of byPlace.rows) {
         const shown = matchQuotations(index, { ...place, theme: [row.key] }, null);

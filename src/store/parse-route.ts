@@ -35,7 +35,8 @@ export interface ParsedRoute {
 export const longestQuery = 200;
 /** A Chinese character takes nine of the 2,000 that an address may safely have. */
 export const longestChecked = 200;
-const longestList = 40;
+/** Ids in one filter. */
+export const longestList = 40;
 const mostCompared = 12;
 const idPattern = /^[\p{L}\p{N}_.-]{1,120}$/u;
 

@@ -5,6 +5,7 @@
 import { useState, type CSSProperties, type ReactNode } from 'react';
 import { NONE } from '../../search/filters.ts';
 import type { CrossRow, CrossTable } from '../../search/overview-cross-table.ts';
+import { VisuallyHidden } from '../text/visually-hidden.tsx';
 import { highestShare, isAfterGap, leastCompared, percentOf } from './shares.ts';
 import { useRoving } from './use-roving.ts';
 import { useThemeWords } from './words.ts';
@@ -112,6 +113,16 @@ export function ShareTable(props: Props): ReactNode {
   );
 }
 
+/** A page of noughts would drown the numbers: the eye gets a point. */
+function Zero(): ReactNode {
+  return (
+    <span className="share-zero">
+      <span aria-hidden="true">·</span>
+      <VisuallyHidden>0</VisuallyHidden>
+    </span>
+  );
+}
+
 interface RowProps extends Props {
   row: CrossRow;
   at: number;
@@ -158,7 +169,11 @@ function ShareRow({
             data-apart={key === NONE || undefined}
           >
             {href === null ? (
-              <span className="share-zero">{count === 0 ? '0' : share}</span>
+              count === 0 ? (
+                <Zero />
+              ) : (
+                <span>{share}</span>
+              )
             ) : (
               <a
                 href={href}

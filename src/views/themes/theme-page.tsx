@@ -40,7 +40,7 @@ function KnownTheme({ theme, scope }: { theme: Theme; scope: Scope }): ReactNode
   const language = useLanguage();
   const library = useLibrary();
   const { id, label, description } = theme;
-  const { quotations, byYear, byPlace } = useThemeTables(library, scope, id);
+  const { quotations, byYear, byPlace, elsewhere } = useThemeTables(library, scope, id);
   const own = useMemo(
     () => quotations.filter(({ themes }) => themes.some((one) => one.theme === id)),
     [quotations, id],
@@ -70,11 +70,11 @@ function KnownTheme({ theme, scope }: { theme: Theme; scope: Scope }): ReactNode
       <div className="share-pair">
         <section>
           <h2>{words.overTime}</h2>
-          <ThemeShares table={byYear} scope={scope} by="year" alone />
+          <ThemeShares table={byYear} scope={scope} by="year" elsewhere={elsewhere} alone />
         </section>
         <section>
           <h2>{words.overPlaces}</h2>
-          <ThemeShares table={byPlace} scope={scope} by="place" alone />
+          <ThemeShares table={byPlace} scope={scope} by="place" elsewhere={elsewhere} alone />
         </section>
       </div>
       <section>

@@ -2,9 +2,11 @@
 import type { ReactNode } from 'react';
 import type { Filters } from '../../search/filters.ts';
 import { NONE } from '../../search/filters.ts';
+import { ELSEWHERE } from '../../search/overview-columns.ts';
 import type { CrossTable } from '../../search/overview-cross-table.ts';
 import type { Scope } from '../../search/overview-scope.ts';
 import { formatRoute } from '../../store/format-route.ts';
+import { longestList } from '../../store/parse-route.ts';
 import { useLanguage, useLibrary, useWords } from '../app-context.ts';
 import { provinceName } from './province-name.ts';
 import { quotesLink, yearFilter } from './quotes-link.ts';
@@ -15,11 +17,14 @@ export function ThemeShares({
   table,
   scope,
   by,
+  elsewhere,
   alone = false,
 }: {
   table: CrossTable;
   scope: Scope;
   by: 'year' | 'place';
+  /** What the column of places of no known province stands for. */
+  elsewhere: readonly string[];
   /** The page is that of the theme itself: its name leads nowhere. */
   alone?: boolean;
 }): ReactNode {
@@ -28,10 +33,11 @@ export function ThemeShares({
   const language = useLanguage();
   const library = useLibrary();
   const column = (key: string): Partial<Filters> =>
-    by === 'year' ? yearFilter(key) : { place: [key] };
+    by === 'year' ? yearFilter(key) : { place: key === ELSEWHERE ? elsewhere : [key] };
   const nameColumn = (key: string): { label: string; lang?: string } => {
     if (by === 'year') return { label: key === NONE ? common.date.undated : key };
     if (key === NONE) return { label: common.filters.placeless };
+    if (key === ELSEWHERE) return { label: words.elsewhere };
     const place = library.places.get(key);
     return { label: place === undefined ? key : provinceName(place), lang: 'zh-Hans' };
   };
@@ -55,7 +61,9 @@ export function ThemeShares({
       })}
       nameColumn={nameColumn}
       hrefOf={(row, key) =>
-        quotesLink(scope, row === null ? column(key) : { theme: [row], ...column(key) })
+        key === ELSEWHERE && elsewhere.length > longestList
+          ? null
+          : quotesLink(scope, row === null ? column(key) : { theme: [row], ...column(key) })
       }
     />
   );

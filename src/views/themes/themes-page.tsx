@@ -38,7 +38,7 @@ export default function ThemesPage({
       <div className="share-pair">
         <section>
           <h2>{words.byTime}</h2>
-          <ThemeShares table={time.table} scope={scope} by="year" />
+          <ThemeShares table={time.table} scope={scope} by="year" elsewhere={tables.elsewhere} />
           {time.empty.length > 0 && time.table.rows.length > 0 && (
             <p className="silent-themes">
               {words.silentThemes}
@@ -53,7 +53,7 @@ export default function ThemesPage({
         </section>
         <section>
           <h2>{words.byPlace}</h2>
-          <ThemeShares table={place.table} scope={scope} by="place" />
+          <ThemeShares table={place.table} scope={scope} by="place" elsewhere={tables.elsewhere} />
         </section>
       </div>
       <section>

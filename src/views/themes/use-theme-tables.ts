@@ -1,7 +1,7 @@
 /** The cross tables of the themes, counted once for a collection and a scope. */
 import { useMemo } from 'react';
 import type { Quotation } from '../../schema/bundle.ts';
-import { largestPlaceOf, themesOf, yearsOf } from '../../search/overview-columns.ts';
+import { placesElsewhere, provincesOf, themesOf, yearsOf } from '../../search/overview-columns.ts';
 import { crossTable, type CrossTable } from '../../search/overview-cross-table.ts';
 import { quotationsIn, type Scope } from '../../search/overview-scope.ts';
 import type { Library } from '../../store/library.ts';
@@ -10,6 +10,8 @@ export interface ThemeTables {
   quotations: readonly Quotation[];
   byYear: CrossTable;
   byPlace: CrossTable;
+  /** Places of no known province, for the filter that shows that column. */
+  elsewhere: readonly string[];
 }
 
 /** Rows have most quotations first; `only`: the one theme of which a page tells. */
@@ -19,8 +21,13 @@ export function useThemeTables(library: Library, scope: Scope, only?: string): T
     const quotations = quotationsIn(collection, scope);
     const rows = only === undefined ? collection.themes.map(({ id }) => id) : [only];
     const byYear = crossTable(quotations, rows, themesOf, yearsOf);
-    const byPlace = crossTable(quotations, rows, themesOf, largestPlaceOf(collection));
-    return { quotations, byYear: mostFirst(byYear), byPlace: mostFirst(byPlace) };
+    const byPlace = crossTable(quotations, rows, themesOf, provincesOf(collection));
+    return {
+      quotations,
+      byYear: mostFirst(byYear),
+      byPlace: mostFirst(byPlace),
+      elsewhere: placesElsewhere(collection, quotations),
+    };
   }, [library, scope, only]);
 }
 

@@ -25,6 +25,7 @@ interface Words {
   overPlaces: string;
   byPlace: string;
   theme: string;
+  elsewhere: string;
   nothing: string;
   silentThemes: string;
   pairs: string;
@@ -88,6 +89,7 @@ const zhHans: Words = {
   overPlaces: '在各地',
   byPlace: '各地的主题',
   theme: '主题',
+  elsewhere: '省份不明',
   nothing: '没有可数的引语。',
   silentThemes: '这样数下来没有引语的主题',
   pairs: '哪些主题常在一起',
@@ -150,6 +152,7 @@ const zhHant: Words = {
   overPlaces: '在各地',
   byPlace: '各地的主題',
   theme: '主題',
+  elsewhere: '省份不明',
   nothing: '沒有可數的引語。',
   silentThemes: '這樣數下來沒有引語的主題',
   pairs: '哪些主題常在一起',
@@ -214,6 +217,7 @@ const en: Words = {
   overPlaces: 'Place by place',
   byPlace: 'Themes by place',
   theme: 'Theme',
+  elsewhere: 'unknown',
   nothing: 'There are no quotations to count.',
   silentThemes: 'Themes without a quotation, counted this way',
   pairs: 'Themes that go together',
