@@ -1,4 +1,5 @@
 /** Concordance (key word in context): every hit on a line of its own, sorted by what follows or precedes it. */
+import type { ConcordanceOrder } from './concordance-orders.ts';
 import type { SearchDocument } from './documents.ts';
 import type { FoldedTexts } from './folded-texts.ts';
 import { hitPositions, type HitPositions } from './hit-positions.ts';
@@ -12,9 +13,6 @@ export interface ConcordanceLine {
   hit: string;
   right: string;
 }
-
-export const concordanceOrders = ['document', 'following', 'preceding'] as const;
-export type ConcordanceOrder = (typeof concordanceOrders)[number];
 
 export interface ConcordancePage {
   /** Lines in all. Documents found only by speaker, place, article or context have none. */

@@ -27,7 +27,7 @@ const closeness = ['is', 'begins', 'holds', 'alias', 'reading is', 'reading begi
 type Closeness = (typeof closeness)[number];
 
 /** Whether a name is found by what is typed; null: not. Used by suggestions and by the facets' own filter boxes. */
-export function nameMatch(name: Name, typed: string): Closeness | null {
+export function nameMatch(name: Omit<Name, 'kind'>, typed: string): Closeness | null {
   const wanted = fold(typed).trim();
   if (wanted === '') return null;
   const label = fold(name.label);

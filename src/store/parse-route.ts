@@ -5,7 +5,7 @@
 import { quotationKinds, type QuotationKind } from '../schema/bundle.ts';
 import { searchFields, type SearchField } from '../search/documents.ts';
 import { defaultFilters, type Filters } from '../search/filters.ts';
-import { concordanceOrders } from '../search/kwic.ts';
+import { concordanceOrders } from '../search/concordance-orders.ts';
 import { scopes } from '../search/overview-scope.ts';
 import { dateSpan } from '../text/civil-date.ts';
 import { anyKind } from './format-route.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { quotationKinds } from '../schema/bundle.ts';
 import { searchFields } from '../search/documents.ts';
 import { defaultFilters } from '../search/filters.ts';
-import { concordanceOrders } from '../search/kwic.ts';
+import { concordanceOrders } from '../search/concordance-orders.ts';
 import { scopes } from '../search/overview-scope.ts';
 import { formatRoute } from './format-route.ts';
 import { longestQuery, parseRoute } from './parse-route.ts';

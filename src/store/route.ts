@@ -1,7 +1,7 @@
 /** The places of the page that have a link. What a route holds is the whole of the page's shareable state. */
 import type { Filters } from '../search/filters.ts';
 import { defaultFilters } from '../search/filters.ts';
-import type { ConcordanceOrder } from '../search/kwic.ts';
+import type { ConcordanceOrder } from '../search/concordance-orders.ts';
 import type { Scope } from '../search/overview-scope.ts';
 
 export const sortColumns = ['text', 'speaker', 'place', 'date', 'themes', 'article'] as const;

@@ -1,7 +1,7 @@
 /** Concordance: every hit on a line of its own, aligned, with the words that stand beside it. */
 import { useMemo, type ReactNode } from 'react';
 import type { Filters } from '../../search/filters.ts';
-import { concordanceOrders, type ConcordanceOrder } from '../../search/kwic.ts';
+import { concordanceOrders, type ConcordanceOrder } from '../../search/concordance-orders.ts';
 import type { QuestionOf } from '../../search/search-questions.ts';
 import { formatRoute } from '../../store/format-route.ts';
 import { defaultQuery } from '../../store/route.ts';

@@ -1,5 +1,5 @@
 /** The words of the concordance, in three languages. */
-import type { ConcordanceOrder } from '../../search/kwic.ts';
+import type { ConcordanceOrder } from '../../search/concordance-orders.ts';
 import type { Language } from '../../store/preferences.ts';
 import { useLanguage } from '../app-context.ts';
 

@@ -164,6 +164,8 @@ export const en: Dictionary = {
     from: 'From',
     to: 'To',
     undated: 'No date given',
+    find: (name: string) => `Find in ${name.toLowerCase()}, by name or pinyin`,
+    findHint: 'Name or pinyin',
     placeless: 'No place given',
     silentPlaces: (count) => `Places without quotations ${count}`,
     speakerless: 'Speaker not named',

@@ -163,6 +163,8 @@ export const zhHans = {
     from: '起',
     to: '止',
     undated: '日期未载',
+    find: (name: string) => `在${name}里找，可用拼音`,
+    findHint: '名称或拼音',
     placeless: '地点未载',
     silentPlaces: (count: number) => `没有引语的地方 ${count}`,
     speakerless: '未写明是谁',

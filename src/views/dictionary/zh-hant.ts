@@ -165,6 +165,8 @@ export const zhHant: Dictionary = {
     from: '起',
     to: '止',
     undated: '日期未載',
+    find: (name: string) => `在${name}裡找，可用拼音`,
+    findHint: '名稱或拼音',
     placeless: '地點未載',
     silentPlaces: (count: number) => `沒有引語的地方 ${count}`,
     speakerless: '未寫明是誰',

@@ -1,8 +1,10 @@
 /** A facet as a list of checkboxes; long lists open on demand, what is chosen is always in sight. */
 import { useState, type ReactNode } from 'react';
+import { nameMatch } from '../../search/suggest-names.ts';
 import { useWords } from '../app-context.ts';
 import { CheckRow } from './check-row.tsx';
 import { toggled, type FacetOption } from './facet-options.ts';
+import { NameBox } from './name-box.tsx';
 
 const shownAtFirst = 8;
 
@@ -16,14 +18,19 @@ interface Props {
 export function FacetFieldset({ legend, options, chosen, onChange }: Props): ReactNode {
   const { filters } = useWords();
   const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  const finding = typed.trim() !== '';
   const shown = options.filter(
-    ({ value }, index) => open || index < shownAtFirst || chosen.includes(value),
+    (option, index) =>
+      chosen.includes(option.value) ||
+      (finding ? isNamed(option, typed) : open || index < shownAtFirst),
   );
   const hidden = options.length - shown.length;
   if (options.length === 0) return null;
   return (
     <fieldset className="facet">
       <legend>{legend}</legend>
+      {options.length > shownAtFirst && <NameBox legend={legend} typed={typed} onType={setTyped} />}
       {shown.map((option) => (
         <CheckRow
           key={option.value}
@@ -32,11 +39,18 @@ export function FacetFieldset({ legend, options, chosen, onChange }: Props): Rea
           onToggle={() => onChange(toggled(chosen, option.value))}
         />
       ))}
-      {(hidden > 0 || open) && options.length > shownAtFirst && (
+      {!finding && (hidden > 0 || open) && options.length > shownAtFirst && (
         <button type="button" className="button-quiet" onClick={() => setOpen(!open)}>
           {open ? filters.fewer : filters.more(hidden)}
         </button>
       )}
     </fieldset>
   );
+}
+
+function isNamed(
+  { value, label, aliases = [], readings = [] }: FacetOption,
+  typed: string,
+): boolean {
+  return nameMatch({ id: value, label, aliases, readings }, typed) !== null;
 }

@@ -11,6 +11,9 @@ export interface FacetOption {
   label: string;
   /** Quotations that choosing the value would show. */
   count: number;
+  /** Other names and pinyin by which the value is found. */
+  aliases?: readonly string[];
+  readings?: readonly string[];
   /** Language of the label where it is not the interface's. */
   lang?: string;
 }
@@ -70,8 +73,14 @@ export function facetOptions(
       value,
       count,
       label: labelOf(facet, value, library, words, language),
+      ...(facet === 'speaker' ? otherNames(library, value) : {}),
       ...(lang !== undefined && value !== NONE ? { lang } : {}),
     }));
+}
+
+function otherNames(library: Library, id: string): Pick<FacetOption, 'aliases' | 'readings'> {
+  const { aliases = [], readings = [] } = library.speakers.get(id) ?? {};
+  return { aliases, readings };
 }
 
 /** A filter with what it asks for, as the reader sees it in the chips: 查找：海边. */

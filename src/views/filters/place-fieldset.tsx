@@ -4,10 +4,15 @@
  */
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { NONE } from '../../search/filters.ts';
+import { nameMatch } from '../../search/suggest-names.ts';
 import { useLibrary, useWords } from '../app-context.ts';
 import { CheckRow } from './check-row.tsx';
 import { toggled } from './facet-options.ts';
+import { NameBox } from './name-box.tsx';
 import { choosePlace, openedWith, placeTree, type PlaceNode } from './place-tree.ts';
+
+const shownWithoutBox = 8;
+const mostFound = 20;
 
 interface Props {
   chosen: readonly string[];
@@ -31,6 +36,15 @@ export function PlaceFieldset({ chosen, counts, onChange }: Props): ReactNode {
     }
     setOpened(next);
   };
+  const [typed, setTyped] = useState('');
+  /** Places by name or pinyin, instead of the tree, while one is being looked for. */
+  const found =
+    typed.trim() === ''
+      ? null
+      : library.collection.places.filter(
+          ({ id, name, readings }) =>
+            nameMatch({ id, label: name, aliases: [], readings }, typed) !== null,
+        );
   const placeless = counts.get(NONE) ?? 0;
   const [withSilent, setWithSilent] = useState(false);
   const { codeOf } = library.facets.columns.place;
@@ -83,7 +97,24 @@ export function PlaceFieldset({ chosen, counts, onChange }: Props): ReactNode {
   return (
     <fieldset className="facet">
       <legend>{filters.place}</legend>
-      <ul className="tree">
+      {library.places.size > shownWithoutBox && (
+        <NameBox legend={filters.place} typed={typed} onType={setTyped} />
+      )}
+      {found !== null && (
+        <ul className="tree">
+          {found.slice(0, mostFound).map(({ id, name }) => (
+            <li key={id} className="tree-row">
+              <span className="tree-leaf" />
+              <CheckRow
+                option={{ value: id, label: name, count: counts.get(id) ?? 0, lang: 'zh-Hans' }}
+                checked={chosen.includes(id)}
+                onToggle={() => onChange(choosePlace(id, chosen, parentOf))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className="tree" hidden={found !== null}>
         {visible(roots).map(draw)}
         <li>
           <div className="tree-row">
@@ -96,7 +127,7 @@ export function PlaceFieldset({ chosen, counts, onChange }: Props): ReactNode {
           </div>
         </li>
       </ul>
-      {silentRoots > 0 && (
+      {found === null && silentRoots > 0 && (
         <button
           type="button"
           className="button-quiet"

@@ -6,6 +6,7 @@ import { formatRoute } from '../../store/format-route.ts';
 import { bestWitness } from '../../store/library.ts';
 import { useApp, useLanguage, useLibrary, useWords } from '../app-context.ts';
 import { formatDate } from '../format-date.ts';
+import { ContextHit } from './context-hit.tsx';
 import { DamageNote } from '../text/damage-note.tsx';
 import { KindBadge } from '../text/kind-badge.tsx';
 import { MarkedText, type TextMark } from '../text/marked-text.tsx';
@@ -41,7 +42,7 @@ export function useDamage(quotation: Quotation): TextMark[] {
   return readingMarks(quotation, witness, article.file.passages[witness.passage]);
 }
 
-export function TextCell({ quotation }: CellProps): ReactNode {
+export function TextCell({ quotation, row }: CellProps & { row: number }): ReactNode {
   const { text, kind, id } = quotation;
   const [open, close] = quoteMarks[kind];
   const damage = useDamage(quotation);
@@ -58,6 +59,7 @@ export function TextCell({ quotation }: CellProps): ReactNode {
         <MarkedText text={text} marks={marks} />
         {close}
       </a>
+      <ContextHit row={row} text={text} />
       <span className="quote-notes">
         <KindBadge kind={kind} />
         <DamageNote grade={bestWitness(quotation).grade} text={text} marks={damage} />

@@ -1,5 +1,5 @@
 /** The first screen: timeline, filters and the table of quotations. */
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Filters } from '../../search/filters.ts';
 import type { QuotesQuery } from '../../store/route.ts';
 import type { Settled } from '../../store/searching.ts';
@@ -14,6 +14,8 @@ import { QuoteTable } from './quote-table.tsx';
 import { ResultStatus } from './result-status.tsx';
 import { VisitCard } from './visit-card.tsx';
 import { useResults } from './use-results.ts';
+
+const SearchOptions = lazy(() => import('../suggestions/search-options.tsx'));
 
 export function QuotesPage({ query }: { query: QuotesQuery }): ReactNode {
   const words = useWords();
@@ -62,6 +64,11 @@ function Found({ chosen, settled }: FoundProps): ReactNode {
           <p className="result-count">{words.table.count(rows.length, all)}</p>
         </div>
         <ActiveFilters filters={chosen} />
+        {hits !== null && (
+          <Suspense>
+            <SearchOptions query={{ ...query, filters: chosen }} />
+          </Suspense>
+        )}
         <ResultStatus count={rows.length} />
         {visit !== undefined && <VisitCard visit={visit} />}
         {rows.length > 0 && <QuoteTable query={query} rows={rows} searched={hits !== null} />}

@@ -21,7 +21,7 @@ export interface QuoteRow {
   quotation: Quotation;
 }
 
-const cells: Readonly<Record<SortColumn, (props: { quotation: Quotation }) => React.ReactNode>> = {
+const cells: Readonly<Record<SortColumn, (props: QuoteRow) => React.ReactNode>> = {
   text: TextCell,
   speaker: SpeakerCell,
   place: PlaceCell,
@@ -37,7 +37,7 @@ const columns = helper.columns(
     const Cell = cells[column];
     return helper.display({
       id: column,
-      cell: ({ row }) => <Cell quotation={row.original.quotation} />,
+      cell: ({ row }) => <Cell {...row.original} />,
     });
   }),
 );

@@ -1,0 +1,3 @@
+/** How the lines of a concordance can be ordered. */
+export const concordanceOrders = ['document', 'following', 'preceding'] as const;
+export type ConcordanceOrder = (typeof concordanceOrders)[number];

@@ -1,0 +1,41 @@
+/** Themes, places and speakers of the collection as names that can be typed. */
+import type { Name } from '../../search/suggest-names.ts';
+import { languages, type Language } from '../../store/preferences.ts';
+import type { Library } from '../../store/library.ts';
+
+const known = new WeakMap<Library, Map<Language, readonly Name[]>>();
+
+/** Made once for each collection and language. A theme is found by its name in every language. */
+export function namesOf(library: Library, language: Language): readonly Name[] {
+  const kept = known.get(library) ?? new Map<Language, readonly Name[]>();
+  known.set(library, kept);
+  let names = kept.get(language);
+  if (names === undefined) {
+    const { themes, places, speakers } = library.collection;
+    names = [
+      ...themes.map(({ id, label }): Name => ({
+        kind: 'theme',
+        id,
+        label: label[language],
+        aliases: languages.map((one) => label[one]),
+        readings: [],
+      })),
+      ...places.map(({ id, name, readings }): Name => ({
+        kind: 'place',
+        id,
+        label: name,
+        aliases: [],
+        readings,
+      })),
+      ...speakers.map(({ id, name, aliases, readings }): Name => ({
+        kind: 'speaker',
+        id,
+        label: name,
+        aliases,
+        readings,
+      })),
+    ];
+    kept.set(language, names);
+  }
+  return names;
+}
