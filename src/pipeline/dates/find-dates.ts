@@ -47,7 +47,7 @@ export function findDates(article: RawArticle): DateMention[] {
         .slice(Math.max(0, start - 2), start)
         .replace(/的$/, '')
         .slice(-1);
-      const mention = readDate(match.groups ?? {}, text.slice(end, end + 14), before, {
+      const mention = readDate(match.groups ?? {}, text.slice(end, end + 44), before, {
         published,
         anchor,
         told,

@@ -29,7 +29,9 @@ export function readDate(
   around: Surroundings,
 ): DateReading | null {
   const rangeLength = rangeEnd.exec(after)?.[0].length ?? 0;
-  const since = /^(?:以来|起|至今|以后|之后|之前|以前)/.test(after);
+  const since =
+    /^(?:以来|起|至今|以后|之后|之前|以前)/.test(after) ||
+    (before === '自' && /^[^,。;]{0,40}以来/.test(after));
   const point = (date: string | null, basis: DateReading['basis']): DateReading | null =>
     date !== null && dateSpan(date) === null
       ? null
@@ -116,6 +118,9 @@ function readYearWord(
   );
 }
 
+/** Days within which an announced date is more likely than the same day a year ago. */
+const soon = 92;
+
 /** 9月11日: in the year told of in this paragraph, else the last such day up to the publication date. */
 function readBareMonth(
   month: number,
@@ -132,6 +137,8 @@ function readBareMonth(
   const from = dateSpan(date)?.from;
   const limit = dateSpan(published)?.to;
   if (from === undefined || limit === undefined) return null;
+  // a day soon to come may well be meant: 倡议于2月18日举行
+  if (from >= limit && from < limit + soon) return point(null, 'relative');
   return point(from < limit ? date : civil(year - 1, month, day), 'relative');
 }
 

@@ -101,6 +101,36 @@ const attribution: Case[] = [
     expect: ['speech 习近平: 推动社区服务', 'speech 习近平: 坚持把实事办'],
   },
   {
+    label: 'a noun with an adjective before it',
+    text: '“要把路修到家门口，让日子更有奔头。”习近平总书记的殷切嘱托，激励着村里人。',
+    expect: ['speech 习近平: 要把路修到家'],
+  },
+  {
+    label: 'the short title of a page that never prints the name',
+    text: '习主席在致辞中提到，“我们要一起把桥修好”。',
+    expect: ['speech 习近平: 我们要一起把'],
+  },
+  {
+    label: 'a name that goes on where a common word could begin',
+    text: '某国机场协会总干事扬科韦茨日前警告称，“航路必须尽快恢复”。扬科韦茨多次说：“航路要通。”',
+    expect: ['speech 扬科韦茨: 航路必须尽快', 'speech 扬科韦茨: 航路要通。'],
+  },
+  {
+    label: 'a date and an act between the name and the cue',
+    text: '某国总统哈桑22日在某宫会见客人后表示，桥要一起修。云江环境组织28日发表新闻公报说，江水已经变清。',
+    expect: ['reported 哈桑: 桥要一起修', 'reported 云江环境组织: 江水已经变'],
+  },
+  {
+    label: 'a country',
+    text: '沙特表示，桥要一起修好。',
+    expect: ['reported 沙特: 桥要一起修好'],
+  },
+  {
+    label: 'a meeting without a name, which decides on another',
+    text: '中共中央政治局召开会议，决定秋天召开第九次全体会议。会议指出，路要一步一步走。',
+    expect: ['reported 中共中央政治局会议: 路要一步一步'],
+  },
+  {
     label: 'a pronoun',
     text: '习近平总书记来到清溪村。他指出：“水清了，路就宽了。”',
     expect: ['speech 习近平: 水清了，路就'],
@@ -179,6 +209,11 @@ const nobody: Case[] = [
     expect: ['reported 习近平: 前人在这里办', 'speech –: 把根扎在乡亲'],
   },
   {
+    label: 'words of a clause before somebody else speaks',
+    text: '对于某国总统哈桑声称云岛“应该由某国管辖治理”，云岛议长林一舟重申，桥是大家的。',
+    expect: ['term: 应该由某国管', 'reported 林一舟: 桥是大家的'],
+  },
+  {
     label: 'nobody is named',
     text: '墙上写着一句话。“要常来看看老邻居，别忘了回家的路。”',
     expect: ['speech –: 要常来看看老'],
@@ -200,6 +235,36 @@ const kinds: Case[] = [
     label: 'labels in a row',
     text: '要解决“堵点”、“难点”和“热点”。',
     expect: ['term: 堵点', 'term: 难点', 'term: 热点'],
+  },
+  {
+    label: 'what a press conference is about',
+    text: '云州市民政局负责人介绍了“加强社区服务，推进养老驿站建设”的有关情况。',
+    expect: ['term: 加强社区服务'],
+  },
+  {
+    label: 'the theme of an event',
+    text: '市长林一舟表示，本月将举行主题为“坚持共建共享，把桥修好”的会议。',
+    expect: ['reported 林一舟: 本月将举行主', 'term: 坚持共建共享'],
+  },
+  {
+    label: 'a topic, before whoever speaks of it',
+    text: '就“云州可能把老桥拆掉重修”，林一舟表示，老桥还要用。',
+    expect: ['term: 云州可能把老', 'reported 林一舟: 老桥还要用'],
+  },
+  {
+    label: 'a name, and what is said of it',
+    text: '林一舟指出，“第三个结合”，是多年经验的总结。',
+    expect: ['reported 林一舟: “第三个结合', 'term: 第三个结合'],
+  },
+  {
+    label: 'means that are hoped for',
+    text: '村民林小青希望通过“走出去、请进来”的培训，让手艺传下去。',
+    expect: ['term: 走出去、请进'],
+  },
+  {
+    label: 'a predicate that ends in the name of a document is no title',
+    text: '云州市“已决定暂停续签长桥协议”。',
+    expect: ['term: 已决定暂停续'],
   },
   {
     label: 'a label leads the reported clause',

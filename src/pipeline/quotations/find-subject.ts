@@ -95,6 +95,13 @@ function inClause(
   people: People,
 ): Subject | null | 'none' {
   const phrase = paragraph.masked.slice(start, end);
+  // 某某的殷切(嘱托): the cue is a noun, and whoever owns it said the words
+  const owner = /的(?:殷殷|殷切|谆谆|亲切|深情|庄严|郑重|重要|热情)*$/.exec(phrase);
+  if (owner !== null) {
+    const last = people.mentions(paragraph, start, start + owner.index).at(-1);
+    const owns = last?.end === start + owner.index && last.who !== 'somebody';
+    return last !== undefined && owns ? settle(paragraphs, paragraph, last, people) : null;
+  }
   const mentions = people.mentions(paragraph, start, end).filter((mention) => {
     const before = paragraph.masked.slice(start, mention.start);
     const after = paragraph.masked.slice(mention.end, end);

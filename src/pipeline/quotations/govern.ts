@@ -19,6 +19,11 @@ const emptyLink = /^(?:的|的那样|过的|过|到|出|出的|起|道)?(?:[,:]|
 const modalEnd =
   /(?:要|必须|应|应当|应该|需要|要以|要做到|绝不能|不能|就是|即|以及|为|是|在于|做到|一句是|话是)$/;
 
+const topicNoun =
+  /^的?(?:有关|相关|筹备|工作|总体|具体|主要|最新)*(?:的)?(?:情况|内容|工作|进展|成果|成效|背景)/;
+const eventName = /(?:主题|名字|题目|口号|代号|标题|品牌|网名)(?:为|是|叫)?$/;
+const preposition = /(?:通过|以|用|按照|根据|在|对|就|把|将|从|向|围绕|针对|借助|依托)$/;
+
 /** The governor of `quote`, or null: then it is a term or stands free. */
 export function governor(
   paragraph: ReadParagraph,
@@ -42,7 +47,13 @@ function before(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape)
   // quotations between the cue and this one count as one letter each
   const link = masked.slice(cue.end, quote.open).replace(/⟪▪*⟫/g, '⟫');
   const after = masked.slice(quote.close, quote.close + 14);
-  const goesOn = /^[\p{Script=Han}⟪]/u.test(after) && !/^(?:的|等|这|⟪)/.test(after);
+  const goesOn =
+    (/^[\p{Script=Han}⟪]/u.test(after) && !/^(?:的|等|这|⟪)/.test(after)) ||
+    // 指出,“某个结合”,是…: a name and what is said of it
+    (shape.words < 10 && /^,(?:就|不仅|既|也)?(?:是|意味着|体现)/.test(after));
+  // 介绍“…”的有关情况, 主题为“…”: what a talk or an event is about
+  if (/^介绍/.test(verb) && topicNoun.test(after)) return null;
+  if (eventName.test(masked.slice(cue.start, quote.open))) return null;
   if (emptyLink.test(link)) {
     if (/[,:—-]/.test(link)) {
       if (shape.words < 5) return shape.sentence ? { cue, place: 'before' } : null;
@@ -61,7 +72,7 @@ function before(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape)
   if (shape.words < 4 && !shape.sentence) return null;
   if (/^(?:所谓)$/.test(link)) return shape.clause ? { cue, place: 'before' } : null;
   // 勉励大家,“…”; 要求上海“…”; 对记者说:“…” has its 对 before the cue
-  if (askingCue.test(verb) && /^[^,;:⟪⟫]{1,14}[,:]?$/.test(link)) {
+  if (askingCue.test(verb) && /^[^,;:⟪⟫]{1,14}[,:]?$/.test(link) && !preposition.test(link)) {
     const strong = /[,:]$/.test(link) ? shape.clause : shape.imperative;
     if (strong && shape.words >= 5) return { cue, place: 'before' };
   }
@@ -94,6 +105,13 @@ function behind(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape)
   const { masked } = paragraph;
   const rest = masked.slice(quote.close, quote.close + 60);
   const from = /^[,。]/.test(rest) ? 1 : 0;
+  // 就“…”,某人表示; 某地“…”,某人重申: part of a clause that ends before the speaker is named
+  if (
+    from === 1 &&
+    !shape.sentence &&
+    /[\p{Script=Han}]$/u.test(masked.slice(0, quote.open).slice(-1))
+  )
+    return null;
   if (rest.startsWith('。') && !/^。(?:他|她|习近平|总书记)/.test(rest)) return null;
   const stop = rest.slice(from).search(/[,。;:!?⟪…—]/);
   const tail = rest.slice(from, stop < 0 ? rest.length : from + stop);
@@ -122,7 +140,7 @@ function byNoun(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape)
   if (noun === null) return null;
   const before_ = masked.slice(Math.max(0, quote.open - 16), quote.open);
   if (
-    !/(?:总书记|习近平|主席|同志|他|她|《[^》]*》|报告)(?:关于|的|提出的|强调的|指出的|作出的|所说的)?$/.test(
+    !/(?:总书记|习近平|主席|同志|他|她|《[^》]{0,14}》|报告)(?:关于|的|提出的|强调的|指出的|作出的|所说的)?$/.test(
       before_,
     )
   ) {

@@ -1,6 +1,7 @@
 /** First pass over an article: whom the cues and titles name, so that pronouns and short forms can be resolved. */
 import { subjectEnd, nameSpeaker } from './name-speaker.ts';
-import { isChineseName, isTransliterated, titles } from './name-tables.ts';
+import { countryNames } from './country-names.ts';
+import { endOfTransliterated, isChineseName, isTransliterated, titles } from './name-tables.ts';
 import { People } from './people.ts';
 import { type ReadParagraph, clauses, sentenceAt } from './read-paragraph.ts';
 import { cuesIn } from './find-cue.ts';
@@ -20,7 +21,7 @@ const acting = new RegExp(
 );
 
 const foreign =
-  /总统|首相|国王|女王|王储|埃米尔|苏丹|总理|外长|外交部长|国防部长|秘书长|外交大臣|国防大臣|国务卿|议长|总干事|高级代表|副总统|财长|外交大臣|总司令/g;
+  /埃米尔|总统|首相|国王|女王|王储|埃米尔|苏丹|总理|外长|外交部长|国防部长|秘书长|外交大臣|国防大臣|国务卿|议长|总干事|高级代表|副总统|财长|外交大臣|总司令/g;
 
 export function learnPeople(paragraphs: readonly ReadParagraph[]): People {
   const people = new People(paragraphs);
@@ -74,11 +75,9 @@ export function learnPeople(paragraphs: readonly ReadParagraph[]): People {
     people.learn({ name: cut ? short : name, kind: 'person' });
   }
   for (const match of text.matchAll(foreign)) {
-    let end = match.index + match[0].length;
-    const start = end;
-    while (end < start + 14 && isTransliterated(`阿${text.charAt(end)}`)) end++;
-    const name = text.slice(start, end).replace(/·$/, '');
-    if (name.length < 3 || isChineseName(name)) continue;
+    const start = match.index + match[0].length;
+    const name = text.slice(start, endOfTransliterated(text, start)).replace(/·$/, '');
+    if (name.length < 3 || isChineseName(name) || countryNames.has(name)) continue;
     if (people.all.some((who) => name.startsWith(who.name) || who.name.startsWith(name))) continue;
     people.learn({ name, kind: 'person' });
   }

@@ -10,6 +10,7 @@ import {
   isTransliterated,
   titles,
 } from './name-tables.ts';
+import { countryNames } from './country-names.ts';
 import type { Named, People } from './people.ts';
 
 export interface NamedSpan extends Named {
@@ -37,7 +38,7 @@ const adverbialTail = [
   /(?<=报告|讲话|》|一文|文章|意见|决定|回信|贺信)(?:中|里)$/,
 ];
 const leadingWords =
-  /^(?:据了解|据悉|据介绍|据|而|但是|但|对此|为此|随后|同时|此外|另外|另据|其中|因此|所以|不过|然而|并且|会上|会后|会议期间|采访中|现场|今天|昨天|今日|昨日|近日|日前|当天|当日|当晚|同一天|随着|正如|如|正像|就像|像|这是|记得|来自|原来|不久前|如今|现在|目前|此次|这次|如同|恰如|诚如|用|按|一旁的|身旁的|一位|一名|一个|两位|多位|几位|有的|有位|有|今年|去年|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚上|晚间|晚|凌晨|中午|早上)?)/;
+  /^(?:还有|是(?!否)|据了解|据悉|据介绍|据|而|但是|但|对此|为此|随后|同时|此外|另外|另据|其中|因此|所以|不过|然而|并且|会上|会后|会议期间|采访中|现场|今天|昨天|今日|昨日|近日|日前|当天|当日|当晚|同一天|随着|正如|如|正像|就像|像|这是|记得|来自|原来|不久前|如今|现在|目前|此次|这次|如同|恰如|诚如|用|按|一旁的|身旁的|一位|一名|一个|两位|多位|几位|有的|有位|有|今年|去年|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚上|晚间|晚|凌晨|中午|早上)?)/;
 
 /** Adverbs of manner by the length of the word before 地: 激动地, 不慌不忙地. */
 const manner = [/[^,。;:⟪⟫▪]{2}地$/, /[^,。;:⟪⟫▪]{4}地$/, /[^,。;:⟪⟫▪]{3}地$/];
@@ -60,15 +61,29 @@ export function subjectEnd(phrase: string, adverb = 1): number {
   return end;
 }
 
+/** When and by what act something is said; the name stands before it: 某国总统某某22日在某宫…, 某组织28日发表公报. */
+const timeOrAct =
+  /(?:当地时间)?(?:\d{1,2}月)?(?:\d{1,2}日|近日|日前|近期|今天|昨天|当天|当日)[^,。;:]{2,160}$|(?:致信|致函|发布公报|发表声明|援引)[^,。;:]{0,160}$/;
+/** What no name begins with, holds or is: the phrase was cut at the wrong place. */
+const noName =
+  /^(?:[的了由从是把按照及还向]|到|在(?!座)|和(?!平|记)|关[负于]|被(?!巡视)|与(?!会)|活动|有关$|相关$)|▪|习近平|总书记|致信|致函|热烈|欢迎|祝贺|代表(?:中国|伊朗|民)|常委代表|近日|当天|发布公报|举行|召开|援引|^(?:公报|研报|部署|谈话|通报)$/;
+
 /** Who the phrase names, or null where no rule is sure. */
 export function nameSpeaker(phrase: string, people: People): NamedSpan | null {
   if (phrase.length === 0 || phrase.length > 160) return null;
   const ends = [phrase.length, ...manner.map((_, adverb) => subjectEnd(phrase, adverb))];
   for (const end of new Set(ends)) {
     const found = nameAt(phrase.slice(0, end), people);
-    if (found !== null) return found;
+    if (found !== null && isName(found)) return found;
+    if (found !== null) break;
   }
-  return null;
+  const before = timeOrAct.exec(phrase)?.index ?? 0;
+  const earlier = before < 2 ? null : nameAt(phrase.slice(0, before), people);
+  return earlier !== null && isName(earlier) ? earlier : null;
+}
+
+function isName({ name, kind }: Named): boolean {
+  return kind === 'person' || kind === 'document' || !noName.test(name);
 }
 
 function nameAt(phrase: string, people: People): NamedSpan | null {
@@ -94,7 +109,9 @@ function nameAt(phrase: string, people: People): NamedSpan | null {
   }
   if (titleEnd >= 0 && titleEnd < noun.length) {
     const rest = noun.slice(titleEnd);
-    if (isChineseName(rest) || isTransliterated(rest)) return span(rest, 'person');
+    if (isChineseName(rest) || isTransliterated(rest)) {
+      return countryNames.has(rest) ? null : span(rest, 'person');
+    }
     const joined = /^(?:、|兼)?[^,。;:的]{0,14}?(\p{Script=Han}{2,3})$/u.exec(rest)?.[1];
     if (joined !== undefined && people.all.some((who) => who.name === joined)) {
       return span(joined, 'person');
@@ -107,7 +124,8 @@ function nameAt(phrase: string, people: People): NamedSpan | null {
     if (known !== null) return { ...known, start: phrase.length - tail.length, end: phrase.length };
     if (isChineseName(`${family}明`)) return span(tail, 'person');
   }
-  if (/^(?:哈马斯|真主党|塔利班|胡塞武装)$/.test(tail)) return span(tail, 'body');
+  if (countryNames.has(tail) || /^(?:哈马斯|真主党|塔利班|胡塞武装)$/.test(tail))
+    return span(tail, 'body');
   if (
     isChineseName(tail) ||
     (isTransliterated(tail) && (tail.length >= 3 || people.hasFuller(tail)))
@@ -143,7 +161,7 @@ function afterDe(noun: string): string {
 
 /** 宣讲人结合全会(提出的…): what stands behind a verb of following is a noun phrase of its own. */
 function afterVerb(noun: string): string {
-  const verb = /.*(?:结合|围绕|按照|根据|落实|贯彻|聚焦|对照|领会|遵循|响应|牢记)/.exec(noun);
+  const verb = /^.*(?:结合|围绕|按照|根据|落实|贯彻|聚焦|对照|领会|遵循|响应|牢记)/.exec(noun);
   const rest = verb === null ? noun : noun.slice(verb[0].length);
   return rest.length >= 2 ? rest : noun;
 }

@@ -3,7 +3,7 @@
  * forms (总书记, 小林, 林师傅) stand for. A form that could mean two people means nobody.
  */
 import type { SpeakerKind } from '../../schema/bundle.ts';
-import { isChineseName, isTransliterated, titles } from './name-tables.ts';
+import { endOfTransliterated, isChineseName, isTransliterated, titles } from './name-tables.ts';
 import type { ReadParagraph } from './read-paragraph.ts';
 
 export interface Named {
@@ -49,7 +49,12 @@ export class People {
 
   /** Remembers somebody found with a title or as the subject of a cue. */
   learn(who: Named): void {
-    if (who.name === leader || this.#known.has(who.name)) return;
+    if (
+      /^习(?:近平|主席|总书记)$/.test(who.name) ||
+      who.name.includes('▪') ||
+      this.#known.has(who.name)
+    )
+      return;
     this.#known.set(who.name, who);
     this.#mentions = null;
     if (who.kind === 'person' && isChineseName(who.name)) {
@@ -73,8 +78,7 @@ export class People {
       if (isTransliterated(who.name) && !who.name.includes('·')) {
         const at = this.#text.indexOf(`${who.name}·`);
         if (at >= 0) {
-          let end = at + who.name.length + 1;
-          while (end < at + 20 && isTransliterated(who.name + this.#text.charAt(end))) end++;
+          const end = endOfTransliterated(this.#text, at);
           if (end > at + who.name.length + 1) {
             return { name: this.#text.slice(at, end), kind: 'person' };
           }
@@ -83,11 +87,19 @@ export class People {
       return who;
     }
     if (who.name === '会议') {
+      // a meeting that is told of without a name: whoever held it, or nobody knows which
+      const bare =
+        /(中共中央政治局(?:常委会)?)?[^,。、;:\n]{0,16}(?:召开|举行|主持)(?:了)?会议[,。]/.exec(
+          this.#text,
+        );
+      if (bare !== null)
+        return bare[1] === undefined ? who : { name: `${bare[1]}会议`, kind: 'body' };
       const held =
         /(?:召开|举行|出席|主持|参加)(?:了)?([^,。、;:\n⟪]{2,30}会议)(?=[,。、并\n])/.exec(
           this.#text,
         )?.[1];
-      return held === undefined ? who : { name: held.replace(/^(?:召开|举行)/, ''), kind: 'body' };
+      if (held === undefined || /^[的(]|▪|(?<!第)[一这那]次/.test(held)) return who;
+      return { name: held.replace(/^(?:召开|举行)/, ''), kind: 'body' };
     }
     if (who.kind === 'role' || who.kind === 'body') {
       const longer = this.all.filter(
@@ -155,7 +167,7 @@ export class People {
     if (form.includes('总书记') || form === '习主席') {
       const known = this.all.find((who) => form.startsWith(who.name));
       if (known !== undefined) return known;
-      const own = form.startsWith('习') && this.#text.includes(leader) ? leader : null;
+      const own = form.startsWith('习') && this.byFamilyName('习') === null ? leader : null;
       const name = own ?? (/[党国]中央$|党委$/.test(before) ? null : this.generalSecretary);
       return name === null ? 'somebody' : { name, kind: 'person' };
     }

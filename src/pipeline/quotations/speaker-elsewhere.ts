@@ -66,7 +66,7 @@ export function elsewhere(
   if (
     next !== undefined &&
     /^从?(?:[^,。]{0,12})$/.test(
-      paragraph.masked.slice(sentence.start, cue.start).replace(/⟪.*$/, '').replace(/^.*,/, ''),
+      paragraph.masked.slice(sentence.start, cue.start).replace(/⟪[^]*/, '').replace(/^.*,/, ''),
     )
   ) {
     const [first] = people.mentions(paragraph, next.start, Math.min(next.end, next.start + 12));

@@ -46,6 +46,12 @@ describe('said at a stop', () => {
       '今年6月，国务院总理林远舟在兰州柳西社区考察时强调：“要实。”',
       ['柳西社区 2024-06 #0'],
     ],
+    ['no year of what is planned', '在研究今年的工作时，林远舟强调：“要实。”', ['? ?']],
+    [
+      'not where the words between speak of many times',
+      `${visit}他一直牵挂基层，走遍全省。林远舟指出：“要实。”`,
+      ['? ?'],
+    ],
     ['in the sentence after', `${visit}林远舟指出：“要实。”`, ['石桥巷社区 2021-06-07 #0']],
     [
       'in the paragraph after a report that ends with the stop',

@@ -100,6 +100,7 @@ function locate(
   );
   if (before === null) return unknown;
   const between = textBetween(article, before, ref.paragraph, start);
+  if (repeatedly.test(between)) return unknown;
   if (meeting.test(between) && !meetingOnTheSpot.test(between)) {
     return before.date === null ? unknown : { ...fromStop(before, visits, false, false) };
   }
@@ -116,10 +117,17 @@ function dateIn(
   return (
     article.dates[paragraph]?.findLast(
       ({ kind, date, ref }) =>
-        kind === 'point' && date !== null && ref.start >= start && ref.end <= end,
+        kind === 'point' &&
+        date !== null &&
+        ref.start >= start &&
+        ref.end <= end &&
+        !planned.test(article.paragraphs[paragraph]?.masked.slice(0, ref.start).slice(-6) ?? ''),
     ) ?? null
   );
 }
+
+/** 在研究今年经济工作时: the year is what is spoken of. */
+const planned = /(?:研究|部署|谋划|做好|分析|总结|展望|关于|围绕|针对)$/;
 
 /** The date of the sentence above that announces the words of this paragraph: …作出要求—— */
 function announcedAbove(article: ReadArticle, paragraph: number): DateMention | null {

@@ -1,7 +1,8 @@
 /** Words that decide whether a saying belongs to a stop. Compiled 2026-11 from broadcast transcripts. */
 
 /** Said again and again: no single place or day. */
-export const repeatedly = /多次|反复|一再|再三|始终|历来|总是|经常|常常|每次|不止一次|在多个场合/;
+export const repeatedly =
+  /多次|反复|一再|再三|始终|一直|走遍|历来|总是|经常|常常|每次|不止一次|在多个场合/;
 /** A meeting follows the stop: what is said next may have been said there. */
 export const meeting = /主持召开|座谈会|工作会|会议/;
 export const meetingOnTheSpot = /在(?:这里|此|当地|村里)[^。;]{0,12}(?:主持召开|座谈会|会议)/;

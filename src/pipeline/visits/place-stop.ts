@@ -60,6 +60,22 @@ export function attach(steps: PlaceStep[], outer: readonly PlaceStep[] | null): 
   return above.length === 0 ? steps : [...above, ...steps];
 }
 
+/** Whether the stop's sentence names another city than the stop's own before the sentence's end. */
+function severalPlaces(
+  { places, paragraphs }: ReadArticle,
+  { ref, sentence, steps }: Stop,
+): boolean {
+  const span = paragraphs[ref.paragraph]?.sentences[sentence];
+  if (span === undefined) return false;
+  const city = steps.find(({ level }) => level === 'city')?.code ?? null;
+  return withinSpan(places[ref.paragraph] ?? [], (place) => place.ref, span.start, span.end).some(
+    (place) => {
+      const other = place.steps.find(({ level }) => level === 'city')?.code ?? null;
+      return city !== null && other !== null && other !== city;
+    },
+  );
+}
+
 /** The divisions that the stop or the only place of the sentence before lies in. */
 export function divisionsBefore(
   article: ReadArticle,
@@ -69,7 +85,10 @@ export function divisionsBefore(
   const last = thread.lastStop;
   if (last?.ref.paragraph === paragraph && sentence - last.sentence <= 1) {
     const leaf = last.steps.at(-1);
-    if (leaf !== undefined && leaf.code !== null && leaf.level !== 'province') return last.steps;
+    if (leaf !== undefined && leaf.code !== null && leaf.level !== 'province') {
+      // 先后来到甲市、乙市: in which of them the next place lies is not said
+      return severalPlaces(article, last) ? null : last.steps;
+    }
   }
   const span = article.paragraphs[paragraph]?.sentences[sentence - 1];
   if (span === undefined) return null;
