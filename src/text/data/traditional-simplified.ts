@@ -11,7 +11,7 @@
 export const stepAlphabet =
   '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 
-export const simplifiedSteps = (
+export const simplifiedSteps =
   'Rm)$&-#/8t$Gy$7h$l%4F#Q(Ba$h&HP#[$##14_#g)#83f((v#8#.#Mv$P#*n&[#w*T#U$3|$9]%j$p&######$###Bq#T#g' +
   '($#5^(n$u&#%$S#W#%w#S,%#&#$T##p.#v&$####h$######_%~#*%$*###($#$%!)&)!%#-!#%&&/#(-#;(#$*$0!$,%%*)' +
   '#+%!$:$.C!####%###$####%!#K)$+$_#%$#####$A<%$###$#q#&Q#2%#H#$##q#o#/)(&9%#($$&&%&0$#)-%%!#$)(!&!' +
@@ -44,10 +44,9 @@ export const simplifiedSteps = (
   '############u&######################!#####################################A)#l#F4$w)############' +
   '######################!###################################!###!################################P' +
   '*##!######################################!###################!##########################-K5/(;+' +
-  '#70##O:#Q##############0##&R##%$'
-);
+  '#70##O:#Q##############0##&R##%$';
 
-export const traditionalSteps = (
+export const traditionalSteps =
   'fb7jT*|Q*RR*qP*xP*i]*[29pMR,x|*d-yP,bP,]W,yz+{f,g,t_,bZ-q&^:_c-so-d$y#Pu-^t.m%p-5^42sT#d#e(Z*/q&' +
   'xu.VV.z(t9V1|X0[|0x/z$V/h$c0},hk1Uu1q.k-qt1$Px1iv1%[R20S|1a%lo2jQ#%l$vp#uU$}h3zU4Pg(ve9{_4}.ag4Z' +
   'k4d5UJl9Qx5x#]|56Sx5+]b7Qw6d+jP7d&/Y#oV7Zb7~$6e%q#c#z$c4p{)c;^|%lj0dc%Tf(j|&bk(e}.eHZa#v.|d#t~-~' +
@@ -106,5 +105,4 @@ export const traditionalSteps = (
   '+=m+);]#l$s(q)Z+Z%3}&P&K](7(DW%z#+KLO6))6-?L=o%T%d#T)t%1}%P(m#Iz#C(l&q&-42z$}$g#G,,(+6(Q#97$>.Cj' +
   'W7WW7W#%),^#8)*xW7o^7+si#hs#V,%%X-V,[*_*#^#f&_)i-63J=%%R-^-[,:j*$G>A*{,S-M)~+R,A(8W*$s)-Eg#v#K@(' +
   '&Y#$HW(p%50g#n#w#$X#+g#2B1$1,2i#Q%V%1M4;/&{f7ig7>I);(b&{#+W#5y#$,9&)1{#O-)&$&3&21*7/%3-O1$1Z|:eU' +
-  '$]y8vR%'
-);
+  '$]y8vR%';
