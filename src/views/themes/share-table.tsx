@@ -73,10 +73,16 @@ export function ShareTable(props: Props): ReactNode {
                     </span>
                     <span className="share-total">
                       {href === null ? (
-                        words.quotations(of)
+                        words.total(of)
                       ) : (
-                        <a href={href} tabIndex={-1} data-row={-1} data-column={at}>
-                          {words.quotations(of)}
+                        <a
+                          href={href}
+                          tabIndex={-1}
+                          data-row={-1}
+                          data-column={at}
+                          aria-label={`${label}, ${words.quotations(of)}`}
+                        >
+                          {words.total(of)}
                         </a>
                       )}
                       {of < leastCompared && <span className="share-star">*</span>}
@@ -158,6 +164,7 @@ function ShareRow({
         const heard = `${name.label}, ${nameColumn(key).label}, ${share}${
           tooSmall ? ` (*)` : ` (${words.percent(percentOf(count, of))})`
         }`;
+        // The bar is drawn by the style sheet: thousands of cells should be few elements.
         const style = {
           '--share': highest > 0 && !tooSmall ? count / of / highest : 0,
         } as CSSProperties;
@@ -180,21 +187,14 @@ function ShareRow({
                 tabIndex={-1}
                 data-row={at}
                 data-column={column}
+                data-rings={tooSmall ? '○'.repeat(count) : undefined}
+                style={style}
                 aria-label={heard}
                 aria-current={isOpen ? 'true' : undefined}
                 title={tooSmall ? undefined : words.percent(percentOf(count, of))}
               >
-                {tooSmall ? (
-                  <span className="share-rings" aria-hidden="true">
-                    {'○'.repeat(count)}
-                  </span>
-                ) : (
-                  <span className="share-bar" style={style} aria-hidden="true" />
-                )}
-                <span>
-                  {count}
-                  <span className="share-of"> / {of}</span>
-                </span>
+                {count}
+                <span className="share-of"> / {of}</span>
               </a>
             )}
           </td>

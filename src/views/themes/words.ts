@@ -14,6 +14,8 @@ interface Words {
   gap: string;
   keys: string;
   quotations: (count: number) => string;
+  /** The same where a column is narrow. */
+  total: (count: number) => string;
   /** A share as it is printed and read out: 7 / 38. */
   share: (count: number, of: number) => string;
   percent: (percent: string) => string;
@@ -80,6 +82,7 @@ const zhHans: Words = {
   gap: '竖虚线处略去了没有引语的年份',
   keys: '方向键在格子之间移动，回车打开',
   quotations: (count) => `${count} 条`,
+  total: (count) => `${count} 条`,
   share: (count, of) => `${count} / ${of}`,
   percent: (percent) => `${percent}%`,
   more: (count) => `再看 ${count} 项`,
@@ -143,6 +146,7 @@ const zhHant: Words = {
   gap: '豎虛線處略去了沒有引語的年份',
   keys: '方向鍵在格子之間移動，Enter 鍵打開',
   quotations: (count) => `${count} 條`,
+  total: (count) => `${count} 條`,
   share: (count, of) => `${count} / ${of}`,
   percent: (percent) => `${percent}%`,
   more: (count) => `再看 ${count} 項`,
@@ -208,6 +212,7 @@ const en: Words = {
   gap: 'A dashed line leaves out years without quotations',
   keys: 'Arrow keys move between cells, Enter opens',
   quotations: (count) => plural(count, 'quotation'),
+  total: (count) => `of ${count}`,
   share: (count, of) => `${count} / ${of}`,
   percent: (percent) => `${percent}%`,
   more: (count) => `${count} more`,
