@@ -28,6 +28,9 @@ export function useReturn(main: RefObject<HTMLElement | null>, route: Route): vo
     const opened = rowOf(before);
     const arrive = (): boolean => {
       const row = opened === null ? null : view.querySelector<HTMLElement>(opened);
+      // What is still being searched may bring the row.
+      if (opened !== null && row === null && view.querySelector('[aria-busy="true"]') !== null)
+        return false;
       const target = row ?? visibleHeading(view);
       target?.focus({ preventScroll: true });
       window.scrollTo(0, row === null ? 0 : (scrolls.current.get(address) ?? 0));

@@ -41,7 +41,9 @@ export default function ConcordancePage(props: Props): ReactNode {
       {q === '' && <p>{own.empty}</p>}
       {q !== '' &&
         (settled === null || settled.hits === null ? (
-          <p role="status">{own.searching}</p>
+          <p role="status" aria-busy="true">
+            {own.searching}
+          </p>
         ) : (
           <Lines {...props} settled={settled} />
         ))}
@@ -79,7 +81,13 @@ function Lines({ order, page, settled }: Props & { settled: Settled }): ReactNod
   );
   const found = useAnswer<'concordance'>(question);
   const neighbours = useAnswer<'neighbours'>(beside);
-  if (found === null) return <p role="status">{own.searching}</p>;
+  if (found === null) {
+    return (
+      <p role="status" aria-busy="true">
+        {own.searching}
+      </p>
+    );
+  }
   const { total, documents, lines } = found.answer;
   const pages = Math.max(1, Math.ceil(total / linesOnPage));
   const elsewhere = found.question.rows.length - documents;

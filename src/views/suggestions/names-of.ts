@@ -1,11 +1,11 @@
 /** Themes, places and speakers of the collection as names that can be typed. */
 import type { Name } from '../../search/suggest-names.ts';
-import { languages, type Language } from '../../store/preferences.ts';
+import type { Language } from '../../store/preferences.ts';
 import type { Library } from '../../store/library.ts';
 
 const known = new WeakMap<Library, Map<Language, readonly Name[]>>();
 
-/** Made once for each collection and language. A theme is found by its name in every language. */
+/** Made once for each collection and language. A theme is found in both scripts. */
 export function namesOf(library: Library, language: Language): readonly Name[] {
   const kept = known.get(library) ?? new Map<Language, readonly Name[]>();
   known.set(library, kept);
@@ -17,7 +17,8 @@ export function namesOf(library: Library, language: Language): readonly Name[] {
         kind: 'theme',
         id,
         label: label[language],
-        aliases: languages.map((one) => label[one]),
+        // Not its English name: pinyin is typed in Latin letters, too.
+        aliases: [label['zh-Hans'], label['zh-Hant']],
         readings: [],
       })),
       ...places.map(({ id, name, readings }): Name => ({
