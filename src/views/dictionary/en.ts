@@ -167,14 +167,20 @@ export const en: Dictionary = {
     find: (name: string) => `Find in ${name.toLowerCase()}, by name or pinyin`,
     findHint: 'Name or pinyin',
     placeless: 'No place given',
-    silentPlaces: (count) => `Places without quotations ${count}`,
+    silentPlaces: (count) => `Places that were only visited ${count}`,
+    silentBeside: (count) => `and ${count} ${count === 1 ? 'visit' : 'visits'} without quotations`,
+    silentLeft: (count) =>
+      count === 1
+        ? 'One visit there and then left no quotation:'
+        : `${count} visits there and then left no quotation:`,
+    silentOnTimeline: 'On the timeline',
     speakerless: 'Speaker not named',
     themeless: 'No theme',
     expand: (name) => `Open ${name}`,
     collapse: (name) => `Close ${name}`,
     more: (count) => `${count} more`,
     fewer: 'Fewer',
-    histogram: 'Quotations by year',
+    histogram: 'Quotations by year; hollow: visits without quotations',
     histogramBar: (year, count) => `${year}: ${plural(count, 'quotation')}`,
     badMonth: 'Please write year-month, such as 2021-06',
     count: (count) => plural(count, 'quotation'),
@@ -208,6 +214,14 @@ export const en: Dictionary = {
     empty: 'This collection records no visits.',
   },
 
+  welcome: {
+    label: 'On a first visit',
+    theme: (theme, count) => `What was said about “${theme}” (${count})`,
+    place: (place, count) => `What was said in ${place} (${count})`,
+    wordings: 'One quotation, as each page prints it',
+    timeline: 'Every visit in order',
+  },
+
   visit: {
     heading: 'This visit',
     open: 'This visit',
@@ -222,6 +236,12 @@ export const en: Dictionary = {
 
   quote: {
     back: 'Back to the table',
+    steps: 'Quotations before and after',
+    stepBefore: 'Previous',
+    stepAfter: 'Next',
+    step: (at, all) => `${at} of ${all}`,
+    inArticle: 'In its article',
+    send: 'Send',
     who: 'Speaker',
     where: 'Place',
     occasion: 'Occasion',

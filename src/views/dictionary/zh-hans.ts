@@ -166,14 +166,17 @@ export const zhHans = {
     find: (name: string) => `在${name}里找，可用拼音`,
     findHint: '名称或拼音',
     placeless: '地点未载',
-    silentPlaces: (count: number) => `没有引语的地方 ${count}`,
+    silentPlaces: (count: number) => `只有考察的地点 ${count}`,
+    silentBeside: (count: number) => `另有${count}次考察没有引语`,
+    silentLeft: (count: number) => `此外，符合地点和日期的考察有${count}次没有引语：`,
+    silentOnTimeline: '在时间轴上看',
     speakerless: '未写明是谁',
     themeless: '未归主题',
     expand: (name: string) => `展开${name}`,
     collapse: (name: string) => `收起${name}`,
     more: (count: number) => `再看${count}项`,
     fewer: '收起',
-    histogram: '各年的引语条数',
+    histogram: '各年的引语条数，空心的是没有引语的考察',
     histogramBar: (year: string, count: number) => `${year}，${count}条`,
     badMonth: '请写成年-月，如 2021-06',
     count: (count: number) => `${count}条`,
@@ -206,6 +209,14 @@ export const zhHans = {
     empty: '这部文集没有记下考察。',
   },
 
+  welcome: {
+    label: '初次来看',
+    theme: (theme: string, count: number) => `关于“${theme}”说了什么（${count}条）`,
+    place: (place: string, count: number) => `在${place}说了什么（${count}条）`,
+    wordings: '同一句话，各处怎样印',
+    timeline: '看每一次考察',
+  },
+
   visit: {
     heading: '这次考察',
     open: '看这次考察',
@@ -220,6 +231,12 @@ export const zhHans = {
 
   quote: {
     back: '回到引语表',
+    steps: '前后引语',
+    stepBefore: '上一条',
+    stepAfter: '下一条',
+    step: (at: number, all: number) => `第${at}条，共${all}条`,
+    inArticle: '在文章里看',
+    send: '发送',
     who: '说话人',
     where: '地点',
     occasion: '场合',

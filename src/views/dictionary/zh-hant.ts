@@ -168,14 +168,17 @@ export const zhHant: Dictionary = {
     find: (name: string) => `在${name}裡找，可用拼音`,
     findHint: '名稱或拼音',
     placeless: '地點未載',
-    silentPlaces: (count: number) => `沒有引語的地方 ${count}`,
+    silentPlaces: (count) => `只有考察的地點 ${count}`,
+    silentBeside: (count) => `另有${count}次考察沒有引語`,
+    silentLeft: (count) => `此外，符合地點和日期的考察有${count}次沒有引語：`,
+    silentOnTimeline: '在時間軸上看',
     speakerless: '未寫明是誰',
     themeless: '未歸主題',
     expand: (name: string) => `展開${name}`,
     collapse: (name: string) => `收起${name}`,
     more: (count: number) => `再看${count}項`,
     fewer: '收起',
-    histogram: '各年的引語條數',
+    histogram: '各年的引語條數，空心的是沒有引語的考察',
     histogramBar: (year: string, count: number) => `${year}，${count}條`,
     badMonth: '請寫成年-月，如 2021-06',
     count: (count: number) => `${count}條`,
@@ -208,6 +211,14 @@ export const zhHant: Dictionary = {
     empty: '這部文集沒有記下考察。',
   },
 
+  welcome: {
+    label: '初次來看',
+    theme: (theme, count) => `關於“${theme}”說了什麼（${count}條）`,
+    place: (place, count) => `在${place}說了什麼（${count}條）`,
+    wordings: '同一句話，各處怎樣印',
+    timeline: '看每一次考察',
+  },
+
   visit: {
     heading: '這次考察',
     open: '看這次考察',
@@ -222,6 +233,12 @@ export const zhHant: Dictionary = {
 
   quote: {
     back: '回到引語表',
+    steps: '前後引語',
+    stepBefore: '上一條',
+    stepAfter: '下一條',
+    step: (at, all) => `第${at}條，共${all}條`,
+    inArticle: '在文章裏看',
+    send: '傳送',
     who: '說話人',
     where: '地點',
     occasion: '場合',

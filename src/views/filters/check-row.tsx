@@ -1,4 +1,4 @@
-/** One choice: a checkbox, its name, and how many quotations choosing it shows. */
+/** One choice: a checkbox, its name, how many quotations choosing it shows, and apart from them the visits without words. */
 import type { ReactNode } from 'react';
 import { useWords } from '../app-context.ts';
 import { VisuallyHidden } from '../text/visually-hidden.tsx';
@@ -12,6 +12,7 @@ interface Props {
 
 export function CheckRow({ option, checked, onToggle }: Props): ReactNode {
   const { filters, listComma } = useWords();
+  const silent = option.silent ?? 0;
   return (
     <label className={option.count === 0 && !checked ? 'check-row check-empty' : 'check-row'}>
       <input type="checkbox" checked={checked} onChange={onToggle} />
@@ -22,6 +23,18 @@ export function CheckRow({ option, checked, onToggle }: Props): ReactNode {
         {listComma}
         {filters.count(option.count)}
       </VisuallyHidden>
+      {silent > 0 && (
+        <>
+          <VisuallyHidden>
+            {listComma}
+            {filters.silentBeside(silent)}
+          </VisuallyHidden>
+          <span className="check-silent" aria-hidden="true" title={filters.silentBeside(silent)}>
+            <span className="silent-sign" />
+            {silent}
+          </span>
+        </>
+      )}
       <span className="check-count" aria-hidden="true">
         {option.count}
       </span>

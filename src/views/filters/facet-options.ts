@@ -4,6 +4,7 @@ import type { ValueFacet } from '../../search/facet-index.ts';
 import type { Library } from '../../store/library.ts';
 import type { Language } from '../../store/preferences.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import { visitDateStanding } from '../text/date-standing.ts';
 import { formatDate, formatRange } from '../format-date.ts';
 
 export interface FacetOption {
@@ -11,6 +12,8 @@ export interface FacetOption {
   label: string;
   /** Quotations that choosing the value would show. */
   count: number;
+  /** Visits without words that it stands for, where they are shown. */
+  silent?: number;
   /** Other names and pinyin by which the value is found. */
   aliases?: readonly string[];
   readings?: readonly string[];
@@ -44,7 +47,8 @@ export function labelOf(
       const visit = library.visits.get(value);
       if (visit === undefined) return value;
       const place = library.places.get(visit.place)?.name ?? visit.place;
-      return `${place} ${formatDate(visit.date, words.date)}`;
+      const inferred = visitDateStanding(visit) === 'inferred' ? ` ${words.date.inferred}` : '';
+      return `${place} ${formatDate(visit.date, words.date)}${inferred}`;
     }
   }
 }

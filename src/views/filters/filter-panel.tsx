@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { FacetCounts } from '../../search/facets.ts';
 import type { Filters } from '../../search/filters.ts';
+import type { SilentVisits } from '../../search/silent-visits.ts';
 import { useApp, useLanguage, useLibrary, useWords } from '../app-context.ts';
 import { DateFieldset } from './date-fieldset.tsx';
 import { FacetFieldset } from './facet-fieldset.tsx';
@@ -13,9 +14,11 @@ const listed = ['theme', 'speaker', 'article'] as const;
 export function FilterPanel({
   filters,
   counts,
+  silent,
 }: {
   filters: Filters;
   counts: FacetCounts;
+  silent: SilentVisits;
 }): ReactNode {
   const words = useWords();
   const language = useLanguage();
@@ -26,9 +29,10 @@ export function FilterPanel({
       <PlaceFieldset
         chosen={filters.place}
         counts={counts.values.place}
+        silent={silent.places}
         onChange={(place) => filter({ place })}
       />
-      <DateFieldset filters={filters} counts={counts} onChange={filter} />
+      <DateFieldset filters={filters} counts={counts} silent={silent.years} onChange={filter} />
       {listed.map((facet) => (
         <FacetFieldset
           key={facet}

@@ -2,15 +2,18 @@
 import { useRef, type ReactNode } from 'react';
 import type { FacetCounts } from '../../search/facets.ts';
 import { filterNames, isActive, type Filters } from '../../search/filters.ts';
+import type { SilentVisits } from '../../search/silent-visits.ts';
 import { useWords } from '../app-context.ts';
 import { FilterPanel } from './filter-panel.tsx';
 
 export function FilterTray({
   filters,
   counts,
+  silent,
 }: {
   filters: Filters;
   counts: FacetCounts;
+  silent: SilentVisits;
 }): ReactNode {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -36,7 +39,7 @@ export function FilterTray({
           </button>
         </div>
         <div className="tray-body">
-          <FilterPanel filters={filters} counts={counts} />
+          <FilterPanel filters={filters} counts={counts} silent={silent} />
         </div>
         <div className="tray-foot">
           <button type="button" className="button-main" onClick={() => dialog.current?.close()}>

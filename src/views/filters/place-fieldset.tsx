@@ -17,10 +17,12 @@ const mostFound = 20;
 interface Props {
   chosen: readonly string[];
   counts: ReadonlyMap<string, number>;
+  /** Visits without words by place; empty where they are hidden. */
+  silent: ReadonlyMap<string, number>;
   onChange: (chosen: readonly string[]) => void;
 }
 
-export function PlaceFieldset({ chosen, counts, onChange }: Props): ReactNode {
+export function PlaceFieldset({ chosen, counts, silent, onChange }: Props): ReactNode {
   const { filters } = useWords();
   const library = useLibrary();
   const roots = useMemo(() => placeTree(library.collection.places), [library]);
@@ -84,7 +86,13 @@ export function PlaceFieldset({ chosen, counts, onChange }: Props): ReactNode {
             <span className="tree-leaf" />
           )}
           <CheckRow
-            option={{ value: id, label: name, count: counts.get(id) ?? 0, lang: 'zh-Hans' }}
+            option={{
+              value: id,
+              label: name,
+              count: counts.get(id) ?? 0,
+              silent: silent.get(id) ?? 0,
+              lang: 'zh-Hans',
+            }}
             checked={chosen.includes(id)}
             onToggle={() => onChange(choosePlace(id, chosen, parentOf))}
           />

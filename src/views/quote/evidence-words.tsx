@@ -1,6 +1,7 @@
 /** The words of the passages that say a fact; pressing them marks them where they stand. */
 import type { ReactNode } from 'react';
 import type { Evidence } from '../../schema/bundle.ts';
+import { formatRoute } from '../../store/format-route.ts';
 import { useApp, useWords } from '../app-context.ts';
 
 interface Props {
@@ -37,7 +38,20 @@ export function EvidenceWords({ evidence, shown, onShow }: Props): ReactNode {
             }}
           >
             <span lang="zh">{said}</span>
-          </button>
+          </button>{' '}
+          <a
+            className="evidence-link"
+            href={formatRoute({
+              view: 'article',
+              id: one.article,
+              at: `p${one.passage}-${one.start}-${one.end}`,
+              text: null,
+            })}
+            aria-label={`${words.quote.inArticle}${words.colon}${said}`}
+            title={words.quote.inArticle}
+          >
+            <span aria-hidden="true">↗</span>
+          </a>
         </li>
       ))}
     </ul>

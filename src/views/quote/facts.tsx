@@ -1,8 +1,12 @@
 /** Who, where, when and on what occasion; behind each fact the words that say so. */
 import type { ReactNode } from 'react';
 import type { Evidence, FactName, Quotation } from '../../schema/bundle.ts';
+import { formatRoute } from '../../store/format-route.ts';
 import { useApp, useLibrary, useWords } from '../app-context.ts';
 import { formatDate } from '../format-date.ts';
+import { CivilDateText } from '../text/civil-date-text.tsx';
+import { saidDateStanding, visitDateStanding } from '../text/date-standing.ts';
+import { Reports } from '../visits/reports.tsx';
 import { EvidenceWords } from './evidence-words.tsx';
 
 interface Props {
@@ -18,6 +22,8 @@ export function Facts({ quotation, shown, onShow }: Props): ReactNode {
   const { said } = quotation;
   const speaker = quotation.speaker === null ? undefined : library.speakers.get(quotation.speaker);
   const visit = said.visit === null ? undefined : library.visits.get(said.visit);
+  /** The date comes from the reports of the visit that the passage names. */
+  const isCited = said.evidence.some(({ fact, basis }) => fact === 'date' && basis === 'cited');
   const chain = said.place === null ? [] : library.placeChain(said.place);
   const evidence = (facts: readonly FactName[], from = said.evidence): ReactNode => (
     <EvidenceWords
@@ -92,14 +98,10 @@ export function Facts({ quotation, shown, onShow }: Props): ReactNode {
             {visit === undefined ? (
               <span className="unknown">{words.unknown}</span>
             ) : (
-              <button
-                type="button"
-                className="fact-link"
-                onClick={() => filter({ visit: [visit.id] })}
-              >
-                {formatDate(visit.date, words.date)}
+              <a href={formatRoute({ view: 'visit', id: visit.id })} data-visit={visit.id}>
+                <CivilDateText date={visit.date} standing={visitDateStanding(visit)} />
                 <span lang="zh-Hans"> {library.places.get(visit.place)?.name}</span>
-              </button>
+              </a>
             )}
             {visit !== undefined && evidence(['date', 'visitor'], visit.evidence)}
           </dd>
@@ -108,9 +110,13 @@ export function Facts({ quotation, shown, onShow }: Props): ReactNode {
             {said.date === null ? (
               <span className="unknown">{words.unknown}</span>
             ) : (
-              <time dateTime={said.date}>{formatDate(said.date, words.date)}</time>
+              <CivilDateText
+                date={said.date}
+                standing={saidDateStanding(quotation, library.visits)}
+              />
             )}
             {evidence(['date'])}
+            {visit !== undefined && isCited && <Reports citations={visit.citations} />}
           </dd>
           <dt>{words.quote.published}</dt>
           <dd>

@@ -11,6 +11,7 @@ import { quoteMarks } from '../text/quote-marks.ts';
 import { readingMarks } from '../text/witness-damage.ts';
 import { Conflicts } from './conflicts.tsx';
 import { Facts } from './facts.tsx';
+import { QuoteSteps } from './quote-steps.tsx';
 import { Related } from './related.tsx';
 import { ShareBox } from './share-box.tsx';
 import { Themes } from './themes.tsx';
@@ -36,9 +37,10 @@ export function QuoteDetail({ quotation }: { quotation: Quotation }): ReactNode 
   const speaker = quotation.speaker === null ? null : library.speakers.get(quotation.speaker);
   return (
     <article className="quote-page">
-      <p className="back">
+      <div className="back">
         <a href={formatRoute({ view: 'quotes', query: lastQuery })}>← {words.quote.back}</a>
-      </p>
+        <QuoteSteps quotation={quotation} />
+      </div>
       <header className="quote-head">
         <h1 tabIndex={-1} lang="zh-Hans" className={`quote-large quote-${quotation.kind}`}>
           {open}
@@ -48,7 +50,7 @@ export function QuoteDetail({ quotation }: { quotation: Quotation }): ReactNode 
         <p className="quote-by">
           {speaker != null && <span lang="zh-Hans">{speaker.name}</span>}
           <KindBadge kind={quotation.kind} />
-          <DamageNote grade={witness.grade} text={quotation.text} marks={damage} />
+          <DamageNote quotation={quotation} />
         </p>
         {quotation.kind === 'reported' && <p className="caution">{words.quote.notVerbatim}</p>}
       </header>

@@ -12,6 +12,10 @@ const forms = Object.keys(citationForms) as CitationForm[];
 export function ShareBox({ quotation }: { quotation: Quotation }): ReactNode {
   const { quote, about } = useWords();
   const [form, setForm] = useState<CitationForm>('gbt');
+  const canShare = 'share' in navigator;
+  // the reader may close the system's sheet, which is no error
+  const send = (): void =>
+    void navigator.share({ text: quotation.text, url: link }).catch(() => undefined);
   const link = shareLink(quotation.id, document.baseURI);
   return (
     <section className="share">
@@ -27,6 +31,11 @@ export function ShareBox({ quotation }: { quotation: Quotation }): ReactNode {
           />
         </label>
         <CopyButton text={link} label={quote.copy} />
+        {canShare && (
+          <button type="button" className="button-plain" onClick={send}>
+            {quote.send}
+          </button>
+        )}
       </div>
       <div className="segments cite-forms" role="group" aria-label={quote.cite}>
         {forms.map((one) => (

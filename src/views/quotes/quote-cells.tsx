@@ -7,7 +7,9 @@ import { bestWitness } from '../../store/library.ts';
 import { useApp, useLanguage, useLibrary, useWords } from '../app-context.ts';
 import { formatDate } from '../format-date.ts';
 import { ContextHit } from './context-hit.tsx';
+import { CivilDateText } from '../text/civil-date-text.tsx';
 import { DamageNote } from '../text/damage-note.tsx';
+import { saidDateStanding } from '../text/date-standing.ts';
 import { KindBadge } from '../text/kind-badge.tsx';
 import { MarkedText, type TextMark } from '../text/marked-text.tsx';
 import { PlacePath } from '../text/place-path.tsx';
@@ -62,7 +64,7 @@ export function TextCell({ quotation, row }: CellProps & { row: number }): React
       <ContextHit row={row} text={text} />
       <span className="quote-notes">
         <KindBadge kind={kind} />
-        <DamageNote grade={bestWitness(quotation).grade} text={text} marks={damage} />
+        <DamageNote quotation={quotation} brief />
       </span>
     </>
   );
@@ -85,13 +87,10 @@ export function PlaceCell({ quotation }: CellProps): ReactNode {
 
 export function DateCell({ quotation }: CellProps): ReactNode {
   const words = useWords();
+  const { visits } = useLibrary();
   const { date } = quotation.said;
   if (date === null) return <span className="unknown">{words.unknown}</span>;
-  return (
-    <time className="date" dateTime={date}>
-      {formatDate(date, words.date)}
-    </time>
-  );
+  return <CivilDateText date={date} standing={saidDateStanding(quotation, visits)} />;
 }
 
 export function ThemesCell({ quotation }: CellProps): ReactNode {

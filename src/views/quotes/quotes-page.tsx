@@ -1,6 +1,7 @@
 /** The first screen: timeline, filters and the table of quotations. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import type { Filters } from '../../search/filters.ts';
+import { silentVisits, type SilentVisits } from '../../search/silent-visits.ts';
 import type { QuotesQuery } from '../../store/route.ts';
 import type { Settled } from '../../store/searching.ts';
 import { useApp, useLibrary, useWords } from '../app-context.ts';
@@ -13,6 +14,8 @@ import { EmptyResult } from './empty-result.tsx';
 import { QuoteTable } from './quote-table.tsx';
 import { ResultStatus } from './result-status.tsx';
 import { VisitCard } from './visit-card.tsx';
+import { SilentLeft } from './silent-left.tsx';
+import { Welcome } from '../welcome/welcome.tsx';
 import { useResults } from './use-results.ts';
 
 const SearchOptions = lazy(() => import('../suggestions/search-options.tsx'));
@@ -36,6 +39,8 @@ export function QuotesPage({ query }: { query: QuotesQuery }): ReactNode {
   );
 }
 
+const noVisits: SilentVisits = { places: new Map(), years: new Map(), left: [] };
+
 interface FoundProps {
   /** What the reader has chosen; while a search is out, what is shown still belongs to the one before. */
   chosen: Filters;
@@ -50,17 +55,23 @@ function Found({ chosen, settled }: FoundProps): ReactNode {
   const { rows, counts } = useResults(library, settled);
   /** The one visit that is chosen, if it is one. */
   const visit = filters.visit.length === 1 ? library.visits.get(filters.visit[0] ?? '') : undefined;
+  const { silent: withSilent } = query;
+  const silent = useMemo(
+    () => (withSilent ? silentVisits(library.collection, filters) : noVisits),
+    [library, filters, withSilent],
+  );
   const all = library.collection.quotations.length;
   return (
     <>
+      <Welcome />
       <Timeline query={query} counts={counts.values.visit} />
       <section className="quotes-filters" aria-label={words.filters.heading}>
-        <FilterPanel filters={chosen} counts={counts} />
+        <FilterPanel filters={chosen} counts={counts} silent={silent} />
       </section>
       <section className="quotes-results" aria-label={words.table.caption}>
         <div className="toolbar">
           <KindSwitch filters={chosen} counts={counts.values.kind} />
-          <FilterTray filters={chosen} counts={counts} />
+          <FilterTray filters={chosen} counts={counts} silent={silent} />
           <p className="result-count">{words.table.count(rows.length, all)}</p>
         </div>
         <ActiveFilters filters={chosen} />
@@ -70,6 +81,7 @@ function Found({ chosen, settled }: FoundProps): ReactNode {
           </Suspense>
         )}
         <ResultStatus count={rows.length} />
+        <SilentLeft visits={silent.left} query={query} />
         {visit !== undefined && <VisitCard visit={visit} />}
         {rows.length > 0 && <QuoteTable query={query} rows={rows} searched={hits !== null} />}
         {rows.length === 0 && visit?.quotations.length !== 0 && (

@@ -1,35 +1,35 @@
 /** One line on how far a repaired quotation can be trusted. */
 import type { ReactNode } from 'react';
-import type { WitnessGrade } from '../../schema/bundle.ts';
+import type { Quotation } from '../../schema/bundle.ts';
 import { GAP } from '../../schema/edit.ts';
-import { useWords } from '../app-context.ts';
-import type { TextMark } from './marked-text.tsx';
+import { bestWitness } from '../../store/library.ts';
+import { useApp, useWords } from '../app-context.ts';
+import { inferredReach } from './witness-damage.ts';
 
 interface Props {
-  grade: WitnessGrade;
-  text: string;
-  /** The repairs as they fall in `text`, as far as they are known yet. */
-  marks: readonly TextMark[];
+  quotation: Quotation;
+  /** In a list: says nothing where no more than a punctuation mark is inferred; the mark itself is dotted. */
+  brief?: boolean;
 }
 
-export function DamageNote({ grade, text, marks }: Props): ReactNode {
+export function DamageNote({ quotation, brief = false }: Props): ReactNode {
   const { damage } = useWords();
-  const gap = text.includes(GAP);
-  const inferred = marks.filter(
-    ({ kind, start, end }) => kind === 'inferred' && end > 0 && start < text.length,
-  );
-  const onlyMarks =
-    inferred.length > 0 &&
-    inferred.every(({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(Math.max(0, start), end)));
-  if (gap || grade === 'gap')
+  const witness = bestWitness(quotation);
+  const { grade } = witness;
+  const article = useApp((state) => state.articles.get(witness.article));
+  if (grade === 'gap' || quotation.text.includes(GAP))
     return <span className="damage-note note-gap">{damage.tableGap}</span>;
-  if (grade === 'inferred')
-    return (
-      <span className="damage-note note-inferred">
-        {onlyMarks ? damage.tableInferredMarks : damage.tableInferred}
-      </span>
-    );
   if (grade === 'exact' || grade === 'pinned')
     return <span className="damage-note note-repaired">{damage.tableRepaired}</span>;
-  return null;
+  if (grade === 'intact') return null;
+  // while the passage is on its way nothing is said that may have to be taken back
+  if (article === undefined || article.tag === 'loading') return null;
+  const passage = article.tag === 'ready' ? article.file.passages[witness.passage] : undefined;
+  const reach = passage === undefined ? 'letters' : inferredReach(witness, passage);
+  if (reach === 'marks' && brief) return null;
+  return (
+    <span className="damage-note note-inferred">
+      {reach === 'marks' ? damage.tableInferredMarks : damage.tableInferred}
+    </span>
+  );
 }

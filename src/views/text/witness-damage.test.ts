@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage, Quotation, Witness } from '../../schema/bundle.ts';
 import type { Edit } from '../../schema/edit.ts';
-import { editsAround, readingMarks } from './witness-damage.ts';
+import { editsAround, inferredReach, readingMarks } from './witness-damage.ts';
 
 /** A passage drawn with its quotation between “ and ” and an edit at each character of `damaged`. */
 function drawn(text: string, damaged: string): { passage: Passage; witness: Witness } {
@@ -25,6 +25,15 @@ describe('the damage of a witness', () => {
     const { passage, witness } = drawn(text, damaged);
     const touched = editsAround(witness, passage).map(({ start, end }) => text.slice(start, end));
     expect(touched).toEqual(expected);
+  });
+
+  it.each([
+    ['a character', '他说：“众人的事。”后来', '事。', 'letters'],
+    ['no more than a full stop and a mark', '他说：“众人的事。”后来', '。”', 'marks'],
+    ['a character beyond the words', '他说：“众人的事。”后来', '。来', 'marks'],
+  ])('tells whether %s is inferred', (_label, text, damaged, expected) => {
+    const { passage, witness } = drawn(text, damaged);
+    expect(inferredReach(witness, passage)).toBe(expected);
   });
 
   it('falls on the same characters of the reading text', () => {

@@ -29,3 +29,12 @@ export function readingMarks(
   if (passage === undefined || witness.text.length !== quotation.text.length) return [];
   return damageMarks(editsAround(witness, passage), witness.start);
 }
+
+/** Whether a letter or figure of the words is inferred, or no more than punctuation in or around them. */
+export function inferredReach(witness: Witness, passage: Passage): 'letters' | 'marks' {
+  const letters = editsAround(witness, passage).some(
+    ({ grade, start, end }) =>
+      grade === 'inferred' && /[\p{L}\p{N}]/u.test(passage.text.slice(start, end)),
+  );
+  return letters ? 'letters' : 'marks';
+}

@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Quotation } from '../../schema/bundle.ts';
 import { highlight, type ParsedQuery } from '../../search/query.ts';
 import { formatRoute } from '../../store/format-route.ts';
-import { bestWitness } from '../../store/library.ts';
 import { compareDates } from '../../text/civil-date.ts';
 import { useLibrary, useWords } from '../app-context.ts';
 import { formatDate } from '../format-date.ts';
@@ -119,7 +118,7 @@ function Line({
         <span>{formatDate(said.date, words.date)}</span>
         {said.place !== null && <PlacePath place={said.place} />}
         <KindBadge kind={kind} />
-        <DamageNote grade={bestWitness(quotation).grade} text={text} marks={damage} />
+        <DamageNote quotation={quotation} brief />
       </span>
     </li>
   );

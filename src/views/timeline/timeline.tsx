@@ -37,7 +37,14 @@ export function Timeline({ query, counts }: Props): ReactNode {
   return (
     <section className="timeline timeline-strip" aria-label={words.timeline.heading}>
       <div className="timeline-head">
-        <h2>{words.timeline.heading}</h2>
+        <h2>
+          <a
+            href={formatRoute({ view: 'timeline', ...timelineFilters(query) })}
+            title={words.timeline.open}
+          >
+            {words.timeline.heading}
+          </a>
+        </h2>
         <div className="timeline-tools">
           <SilentSwitch shown={query.silent} onChange={(silent) => ask({ silent })} />
           {visits.length > 0 && (
@@ -45,12 +52,6 @@ export function Timeline({ query, counts }: Props): ReactNode {
               {list ? words.timeline.asAxis : words.timeline.asList}
             </button>
           )}
-          <a
-            className="button-quiet"
-            href={formatRoute({ view: 'timeline', ...timelineFilters(query) })}
-          >
-            {words.timeline.open}
-          </a>
         </div>
       </div>
       {visits.length === 0 && <p className="quiet">{words.timeline.empty}</p>}

@@ -17,6 +17,13 @@ export function VisitFacts({ visit }: { visit: Visit }): ReactNode {
   const coded = chain.findLast(({ code }) => code !== null);
   const [code = '', revision = ''] = coded?.code?.split('@') ?? [];
   const standing = visitDateStanding(visit);
+  const isTold = (fact: string): boolean => visit.evidence.some((one) => one.fact === fact);
+  const placeStanding = !visit.reported.includes('place')
+    ? 'printed'
+    : isTold('place')
+      ? 'completed'
+      : 'reported';
+  const dateStanding = standing === 'reported' && isTold('date') ? 'completed' : standing;
   const name = (fact: string, value: string): string => {
     if (fact === 'date') return formatDate(value, common.date);
     if (fact === 'place') return library.places.get(value)?.name ?? value;
@@ -36,14 +43,12 @@ export function VisitFacts({ visit }: { visit: Visit }): ReactNode {
           ))}
         </ol>
         {code !== '' && <p className="fact-note">{words.code(code, revision)}</p>}
-        <p className="fact-note">
-          {words.standings[visit.reported.includes('place') ? 'reported' : 'printed']}
-        </p>
+        <p className="fact-note">{words.standings[placeStanding]}</p>
       </dd>
       <dt>{words.when}</dt>
       <dd>
         <CivilDateText date={visit.date} standing={standing} />
-        {visit.date !== null && <p className="fact-note">{words.standings[standing]}</p>}
+        {visit.date !== null && <p className="fact-note">{words.standings[dateStanding]}</p>}
       </dd>
       {visit.conflicts.map(({ fact, values }) => (
         <div key={fact}>

@@ -13,6 +13,7 @@ const zhHans = {
   standings: {
     printed: '文集里的文章写明',
     reported: '据别处报道',
+    completed: '文集里的文章写明，据别处报道补全',
     inferred: '别处报道没有写明，由行程推算',
   },
   conflict: '各处所记不同',
@@ -56,6 +57,7 @@ const zhHant: VisitWords = {
   standings: {
     printed: '文集裏的文章寫明',
     reported: '據別處報道',
+    completed: '文集裏的文章寫明，據別處報道補全',
     inferred: '別處報道沒有寫明，由行程推算',
   },
   conflict: '各處所記不同',
@@ -98,6 +100,7 @@ const en: VisitWords = {
   standings: {
     printed: 'stated in an article of the collection',
     reported: 'from reports elsewhere',
+    completed: 'stated in an article of the collection, completed from reports elsewhere',
     inferred: 'stated nowhere, reckoned from the itinerary',
   },
   conflict: 'Sources differ',

@@ -1,0 +1,36 @@
+/** Three things a reader can begin with, taken from what the collection holds. */
+import type { Quotation } from '../../schema/bundle.ts';
+import type { Library } from '../../store/library.ts';
+
+export interface ThingsToTry {
+  /** The theme and the largest place with the most verbatim quotations; null where there are none. */
+  theme: { id: string; count: number } | null;
+  place: { id: string; count: number } | null;
+  /** The quotation that is printed at the most places, in two wordings at least. */
+  wordings: Quotation | null;
+}
+
+export function thingsToTry(library: Library): ThingsToTry {
+  const themes = new Map<string, number>();
+  const places = new Map<string, number>();
+  let wordings: Quotation | null = null;
+  const add = (counts: Map<string, number>, key: string): void =>
+    void counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const quotation of library.collection.quotations) {
+    if (quotation.kind !== 'speech') continue;
+    for (const { theme } of quotation.themes) add(themes, theme);
+    const [largest] = library.placeChain(quotation.said.place ?? '');
+    if (largest !== undefined) add(places, largest.id);
+    const { witnesses } = quotation;
+    const distinct = new Set(witnesses.map(({ text }) => text)).size;
+    if (distinct > 1 && witnesses.length > (wordings?.witnesses.length ?? 1)) wordings = quotation;
+  }
+  return { theme: mostOf(themes), place: mostOf(places), wordings };
+}
+
+/** The first of those with the highest count. */
+function mostOf(counts: ReadonlyMap<string, number>): { id: string; count: number } | null {
+  let best: { id: string; count: number } | null = null;
+  for (const [id, count] of counts) if (count > (best?.count ?? 0)) best = { id, count };
+  return best;
+}
