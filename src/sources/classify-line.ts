@@ -32,9 +32,15 @@ export function classifyLine(line: PageLine): LineClass | null {
     if (isDateline(folded)) return { reason: 'metadata', ends: false };
     if (!inArticle && isMenu(line)) return { reason: 'navigation', ends: false };
   }
-  return line.han === 0 && !/[a-z]{3}.* /.test(folded.slice(0, 200))
+  return line.han === 0 && !hasWords(folded.slice(0, 200))
     ? { reason: 'navigation', ends: false }
     : null;
+}
+
+/** Latin words with a space behind them: text, not a button. */
+function hasWords(folded: string): boolean {
+  const at = folded.search(/[a-z]{3}/);
+  return at >= 0 && folded.includes(' ', at + 3);
 }
 
 function isSpam(folded: string): boolean {

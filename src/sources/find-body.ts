@@ -163,7 +163,8 @@ function extendBack(
 function opensArticle(line: PageLine | undefined): boolean {
   if (line === undefined) return false;
   // `……，会议决定：` and what it decided on the next line
-  if (line.han >= 10 && /,.*:$/.test(line.folded.slice(-120))) return true;
+  const end = line.folded.slice(-120);
+  if (line.han >= 10 && end.endsWith(':') && end.includes(',')) return true;
   return line.han >= 6 && isSentenceEnd(line.folded) && /[。!?"”」]/.test(line.printed.slice(-2));
 }
 

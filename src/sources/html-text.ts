@@ -53,7 +53,7 @@ const chromeNames: [RegExp, NonNullable<LineHint['chrome']>][] = [
   ],
 ];
 const mainNames =
-  /(?:^|[ _-])(?:articlebody|article-content|article_content|articlecontent|article-body|post-content|entry-content|content-article|trs_editor|rm_txt_con|text_con|detail-content|content_area|postmessage)(?:$|[ _-])|(?:^| )t_f(?:$| )|^postmessage_\d+$/;
+  /(?:^|[ _-])(?:articlebody|article-content|article_content|articlecontent|article-body|post-content|entry-content|content-article|trs_editor|rm_txt_con|text_con|detail-content|content_area|postmessage)(?:$|[ _-])|(?:^| )t_f(?:$| )|^postmessage_\d{1,12}$/;
 const hiddenStyle = /display ?: ?none|visibility ?: ?hidden|font-size ?: ?0(?:px|pt|em)?(?:;|$)/;
 
 interface Open {

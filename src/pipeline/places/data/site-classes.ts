@@ -34,7 +34,7 @@ export const describingWords: ReadonlySet<string> = new Set(describing.split('|'
 
 /** Honours and locations before a site's name: 全国重点文物保护单位伏羲庙. */
 export const siteHonours =
-  /^(?:全国|国家级?|省级|世界|重点|文物保护单位|文化遗产|自然遗产|爱国主义教育基地|红色|著名|位于)+(?=.{3,})/;
+  /^(?:全国|国家级?|省级|世界|重点|文物保护单位|文化遗产|自然遗产|爱国主义教育基地|红色|著名|位于){1,12}(?=.{3})/;
 
 /** Words of a sentence, not of a site's name. */
 export const neverInSite =
