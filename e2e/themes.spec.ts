@@ -86,9 +86,9 @@ test('a theme tells its meaning, its words and its quotations', async ({ page })
     .or(page.getByRole('link', { name: `${term}${count} 条` }))
     .first()
     .click();
-  await expect(page).toHaveURL(/#\/phrase\?q=.*&at=0\.theme\./);
-  await expect(page.locator('.open-lines .quote-lines li')).toHaveCount(count);
-  await expect(page.locator('.open-lines h3')).toBeFocused();
+  await expect(page).toHaveURL(/#\/quotes\?.*theme=/);
+  const rows = page.getByRole('table').getByRole('row');
+  await expect(rows).toHaveCount(count + 1);
 });
 
 test('a phrase is followed and compared, and each number opens its lines', async ({ page }) => {
@@ -111,6 +111,9 @@ test('a phrase is followed and compared, and each number opens its lines', async
   }
   await expect(totals.nth(2)).toContainText('没有引语');
   const lit = speech.filter((one) => holds(one, '灯'));
+  await totals.nth(1).getByRole('link', { name: '在引语表中查找' }).click();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(lit.length + 1);
+  await page.goBack();
   await totals.nth(1).getByRole('link').first().click();
   await expect(page.locator('.open-lines .quote-lines li')).toHaveCount(lit.length);
   await expect(page.locator('.open-lines mark').first()).toHaveText('灯');

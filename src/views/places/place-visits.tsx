@@ -3,11 +3,11 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Visit } from '../../schema/bundle.ts';
 import { visitsOf } from '../../search/overview-columns.ts';
 import { quotationsIn, type Scope } from '../../search/overview-scope.ts';
+import { formatRoute } from '../../store/format-route.ts';
 import { compareDates } from '../../text/civil-date.ts';
 import { useLibrary, useWords } from '../app-context.ts';
 import { formatDate } from '../format-date.ts';
 import { PlacePath } from '../text/place-path.tsx';
-import { quotesLink } from '../themes/quotes-link.ts';
 import { useThemeWords } from '../themes/words.ts';
 import { usePlaceWords } from './words.ts';
 
@@ -34,18 +34,18 @@ export function PlaceVisits({ id, scope }: { id: string; scope: Scope }): ReactN
     return <p className="quiet">{words.noVisits}</p>;
   return (
     <>
-      <VisitList visits={told} counts={counts} scope={scope} />
+      <VisitList visits={told} counts={counts} />
       {undated.length > 0 && (
         <>
           <h3>{words.undated}</h3>
-          <VisitList visits={undated} counts={counts} scope={scope} />
+          <VisitList visits={undated} counts={counts} />
         </>
       )}
       {reported.length > 0 && (
         <div className="reported-visits">
           <h3>{words.reported}</h3>
           <p className="quiet">{words.reportedLede}</p>
-          <VisitList visits={reported} counts={counts} scope={scope} />
+          <VisitList visits={reported} counts={counts} />
         </div>
       )}
     </>
@@ -57,11 +57,9 @@ const visitsAtFirst = 20;
 function VisitList({
   visits,
   counts,
-  scope,
 }: {
   visits: readonly Visit[];
   counts: ReadonlyMap<string, number>;
-  scope: Scope;
 }): ReactNode {
   const common = useWords();
   const words = usePlaceWords();
@@ -76,7 +74,7 @@ function VisitList({
           const count = counts.get(visit.id) ?? 0;
           return (
             <li key={visit.id}>
-              <a href={quotesLink(scope, { visit: [visit.id] })}>
+              <a href={formatRoute({ view: 'visit', id: visit.id })} data-visit={visit.id}>
                 <span className="visit-date">{formatDate(visit.date, common.date)}</span>{' '}
                 <PlacePath place={visit.place} />
               </a>

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import { NONE } from '../../search/filters.ts';
 import { phraseQuery } from '../../search/overview-phrases.ts';
-import { quotePhrase } from '../../search/query.ts';
 import type { Scope } from '../../search/overview-scope.ts';
 import { formatRoute } from '../../store/format-route.ts';
 import type { OpenLines } from '../../store/route.ts';
@@ -12,7 +11,7 @@ import { OverviewTabs } from './overview-tabs.tsx';
 import { PhraseForm } from './phrase-form.tsx';
 import { PhraseTries } from './phrase-tries.tsx';
 import { OpenQuotations } from './quote-lines.tsx';
-import { quotesLink } from './quotes-link.ts';
+import { phraseFilter, quotesLink } from './quotes-link.ts';
 import { ScopeSwitch } from './scope-switch.tsx';
 import { ShareTable } from './share-table.tsx';
 import { percentOf } from './shares.ts';
@@ -87,12 +86,7 @@ export default function PhrasePage({ q, scope, at }: Props): ReactNode {
                       {words.percent(percentOf(count, byYear.total))})
                     </a>
                   )}{' '}
-                  <a
-                    className="button-quiet"
-                    href={quotesLink(scope, { q: quotePhrase(phraseAt(key)) })}
-                  >
-                    {words.phraseInTable}
-                  </a>
+                  {count > 0 && <InTable phrase={phraseAt(key)} scope={scope} />}
                 </li>
               ))}
             </ul>
@@ -128,5 +122,16 @@ export default function PhrasePage({ q, scope, at }: Props): ReactNode {
         </>
       )}
     </div>
+  );
+}
+
+function InTable({ phrase, scope }: { phrase: string; scope: Scope }): ReactNode {
+  const words = useThemeWords();
+  const filter = phraseFilter(phrase);
+  if (filter === null) return null;
+  return (
+    <a className="button-quiet" href={quotesLink(scope, filter)}>
+      {words.phraseInTable}
+    </a>
   );
 }

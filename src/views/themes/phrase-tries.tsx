@@ -6,6 +6,7 @@ import { useLibrary } from '../app-context.ts';
 import { useThemeWords } from './words.ts';
 
 const most = 10;
+const shortest = 3;
 const longest = 12;
 
 export function PhraseTries({ scope }: { scope: Scope }): ReactNode {
@@ -13,7 +14,9 @@ export function PhraseTries({ scope }: { scope: Scope }): ReactNode {
   const { collection } = useLibrary();
   const tries = useMemo(() => {
     const terms = collection.quotations
-      .filter(({ kind, text }) => kind === 'term' && text.length <= longest)
+      .filter(
+        ({ kind, text }) => kind === 'term' && text.length >= shortest && text.length <= longest,
+      )
       .sort((a, b) => b.witnesses.length - a.witnesses.length);
     return [...new Set(terms.map(({ text }) => text))].slice(0, most);
   }, [collection]);

@@ -3,8 +3,10 @@ import { useMemo, type ReactNode } from 'react';
 import type { Quotation, Theme } from '../../schema/bundle.ts';
 import type { Scope } from '../../search/overview-scope.ts';
 import { formatRoute } from '../../store/format-route.ts';
+import type { OpenLines } from '../../store/route.ts';
 import { CountList } from './count-list.tsx';
 import { countTerms } from './count-terms.ts';
+import { phraseFilter, quotesLink } from './quotes-link.ts';
 import { useThemeWords } from './words.ts';
 
 export function ThemeTerms({
@@ -20,6 +22,12 @@ export function ThemeTerms({
   const terms = useMemo(() => countTerms(theme, quotations), [theme, quotations]);
   const found = terms.filter(({ count }) => count > 0);
   const unseen = terms.filter(({ count }) => count === 0);
+  const linkTo = (term: string): string => {
+    const filter = phraseFilter(term);
+    if (filter !== null) return quotesLink(scope, { ...filter, theme: [theme.id] });
+    const at: OpenLines = { phrase: 0, by: 'theme', key: theme.id };
+    return formatRoute({ view: 'phrase', q: [term], scope, at });
+  };
   return (
     <>
       <p className="quiet">{words.wordsLede}</p>
@@ -29,12 +37,7 @@ export function ThemeTerms({
           label: term,
           lang: 'zh-Hans',
           count,
-          href: formatRoute({
-            view: 'phrase',
-            q: [term],
-            scope,
-            at: { phrase: 0, by: 'theme', key: theme.id },
-          }),
+          href: linkTo(term),
         }))}
       />
       {unseen.length > 0 && (
