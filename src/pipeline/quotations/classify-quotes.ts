@@ -138,7 +138,7 @@ function standsFree(
   }
   const ends = shape.sentence
     ? !/^[,、的]/.test(after)
-    : /^(?:⟪[⟪▪⟫]*)?(?:[,、]⟪[⟪▪⟫]*)*[。!?…\s]*$/.test(rest) || after.startsWith('⟪');
+    : /^(?:⟪[⟪▪⟫]*)?(?:[,、]⟪[⟪▪⟫]*)*[。!?…\s]*$/.test(rest) || /^⟪[⟪▪⟫]*[。,]/.test(rest);
   if (ends && shape.clause && shape.words >= (shape.sentence ? 4 : 7)) {
     return { ...one, kind: 'speech', free: 'sentence', ...carriedOn(one, previous) };
   }

@@ -118,7 +118,17 @@ const attribution: Case[] = [
   {
     label: 'a date and an act between the name and the cue',
     text: '某国总统哈桑22日在某宫会见客人后表示，桥要一起修。云江环境组织28日发表新闻公报说，江水已经变清。',
-    expect: ['reported 哈桑: 桥要一起修', 'reported 云江环境组织: 江水已经变'],
+    expect: ['reported 哈桑: 桥要一起修', 'reported 云江环境组织: 江水已经变清'],
+  },
+  {
+    label: 'a country is no person: what it did is told by another',
+    text: '沙特表示，桥要一起修好。某国总统哈桑10日发文说，沙特的回应“完全不可接受”。',
+    expect: ['reported 沙特: 桥要一起修好', 'reported 哈桑: 沙特的回应“', 'speech –: 完全不可接受'],
+  },
+  {
+    label: 'a noun owned at a distance',
+    text: '“要自立自强、奋发向上”，是习近平总书记对孩子们的殷切期望。',
+    expect: ['speech 习近平: 要自立自强、'],
   },
   {
     label: 'a country',
@@ -265,6 +275,11 @@ const kinds: Case[] = [
     label: 'a predicate that ends in the name of a document is no title',
     text: '云州市“已决定暂停续签长桥协议”。',
     expect: ['term: 已决定暂停续'],
+  },
+  {
+    label: 'labels that begin a sentence as its subject',
+    text: '“跟着电影去旅游看风景”“跟着课本去旅游看风景”成为新风尚。',
+    expect: ['term: 跟着电影去旅', 'term: 跟着课本去旅'],
   },
   {
     label: 'a label leads the reported clause',

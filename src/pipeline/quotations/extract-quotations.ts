@@ -1,6 +1,6 @@
 /** Every quotation of an article with its kind and speaker; see DESIGN.md, "kind" and "attribution". */
 import type { RawArticle } from '../../schema/raw-article.ts';
-import { simplifyChar } from '../../text/fold.ts';
+import { foldWords, simplifyChar } from '../../text/fold.ts';
 import type { FoundPerson, FoundQuotation, TextRef } from '../found.ts';
 import type { Classified } from './classified.ts';
 import { classifyQuotes } from './classify-quotes.ts';
@@ -31,7 +31,11 @@ export function extractQuotations(
     reportedSpeech(paragraphs, paragraph, byParagraph.get(paragraph) ?? [], people),
   );
   const voice = soleVoice(article.metadata?.title ?? '', classified, reported, people);
-  const quotes = implySpeakers(classified, paragraphs, people, voice);
+  const quotes = implySpeakers(classified, paragraphs, people, voice).map((one) =>
+    one.who === null || isNamed(one.who)
+      ? one
+      : { ...one, who: null, attribution: 'none' as const },
+  );
   const aliases = collectAliases(quotes, reported, paragraphs);
 
   const found: FoundQuotation[] = [];
@@ -58,6 +62,7 @@ export function extractQuotations(
     });
   }
   for (const row of reported) {
+    if (!isNamed(row.who)) continue;
     found.push({
       ref: { paragraph: row.paragraph.index, ...row.words },
       kind: 'reported',
@@ -92,6 +97,11 @@ function soleVoice(
   const others = rows.some((row) => row.who.name !== '习近平' && row.who.kind !== 'document');
   if (others || people.all.some((who) => who.kind === 'person')) return null;
   return first;
+}
+
+/** 《“…”》中写道: what stands masked, or is made of marks, names nobody. */
+function isNamed({ name }: Named): boolean {
+  return !/[⟪▪⟫]/.test(name) && foldWords(name) !== '';
 }
 
 function person(who: Named, aliases: ReadonlyMap<string, Set<string>>): FoundPerson {

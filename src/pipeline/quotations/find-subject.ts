@@ -98,9 +98,13 @@ function inClause(
   // 某某的殷切(嘱托): the cue is a noun, and whoever owns it said the words
   const owner = /的(?:殷殷|殷切|谆谆|亲切|深情|庄严|郑重|重要|热情)*$/.exec(phrase);
   if (owner !== null) {
-    const last = people.mentions(paragraph, start, start + owner.index).at(-1);
-    const owns = last?.end === start + owner.index && last.who !== 'somebody';
-    return last !== undefined && owns ? settle(paragraphs, paragraph, last, people) : null;
+    const last = people
+      .mentions(paragraph, start, start + owner.index)
+      .findLast(({ end: until, who }) => {
+        const between = paragraph.masked.slice(until, start + owner.index);
+        return who !== 'somebody' && /^(?:对[^,]*)?$/.test(between);
+      });
+    return last === undefined ? null : settle(paragraphs, paragraph, last, people);
   }
   const mentions = people.mentions(paragraph, start, end).filter((mention) => {
     const before = paragraph.masked.slice(start, mention.start);

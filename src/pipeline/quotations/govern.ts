@@ -22,7 +22,7 @@ const modalEnd =
 const topicNoun =
   /^的?(?:有关|相关|筹备|工作|总体|具体|主要|最新)*(?:的)?(?:情况|内容|工作|进展|成果|成效|背景)/;
 const eventName = /(?:主题|名字|题目|口号|代号|标题|品牌|网名)(?:为|是|叫)?$/;
-const preposition = /(?:通过|以|用|按照|根据|在|对|就|把|将|从|向|围绕|针对|借助|依托)$/;
+const preposition = /(?:通过|以|用|按照|根据|在|对|就|把|从|向|围绕|针对|借助|依托)$/;
 
 /** The governor of `quote`, or null: then it is a term or stands free. */
 export function governor(
@@ -106,11 +106,7 @@ function behind(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape)
   const rest = masked.slice(quote.close, quote.close + 60);
   const from = /^[,。]/.test(rest) ? 1 : 0;
   // 就“…”,某人表示; 某地“…”,某人重申: part of a clause that ends before the speaker is named
-  if (
-    from === 1 &&
-    !shape.sentence &&
-    /[\p{Script=Han}]$/u.test(masked.slice(0, quote.open).slice(-1))
-  )
+  if (from === 1 && !shape.sentence && /\p{Script=Han}/u.test(masked.charAt(quote.open - 1)))
     return null;
   if (rest.startsWith('。') && !/^。(?:他|她|习近平|总书记)/.test(rest)) return null;
   const stop = rest.slice(from).search(/[,。;:!?⟪…—]/);

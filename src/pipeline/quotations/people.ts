@@ -3,6 +3,7 @@
  * forms (总书记, 小林, 林师傅) stand for. A form that could mean two people means nobody.
  */
 import type { SpeakerKind } from '../../schema/bundle.ts';
+import { countryNames } from './country-names.ts';
 import { endOfTransliterated, isChineseName, isTransliterated, titles } from './name-tables.ts';
 import type { ReadParagraph } from './read-paragraph.ts';
 
@@ -30,6 +31,7 @@ export class People {
   /** Whom 总书记 alone means in this article; null where it could mean another or nobody is named. */
   readonly generalSecretary: string | null;
   #mentions: RegExp | null = null;
+  #meeting: Named | null = null;
 
   constructor(paragraphs: readonly ReadParagraph[]) {
     this.#text = paragraphs.map((paragraph) => paragraph.folded).join('\n');
@@ -49,6 +51,8 @@ export class People {
 
   /** Remembers somebody found with a title or as the subject of a cue. */
   learn(who: Named): void {
+    // a country that speaks once is named all over the article
+    if (countryNames.has(who.name)) return;
     if (
       /^习(?:近平|主席|总书记)$/.test(who.name) ||
       who.name.includes('▪') ||
@@ -87,19 +91,8 @@ export class People {
       return who;
     }
     if (who.name === '会议') {
-      // a meeting that is told of without a name: whoever held it, or nobody knows which
-      const bare =
-        /(中共中央政治局(?:常委会)?)?[^,。、;:\n]{0,16}(?:召开|举行|主持)(?:了)?会议[,。]/.exec(
-          this.#text,
-        );
-      if (bare !== null)
-        return bare[1] === undefined ? who : { name: `${bare[1]}会议`, kind: 'body' };
-      const held =
-        /(?:召开|举行|出席|主持|参加)(?:了)?([^,。、;:\n⟪]{2,30}会议)(?=[,。、并\n])/.exec(
-          this.#text,
-        )?.[1];
-      if (held === undefined || /^[的(]|▪|(?<!第)[一这那]次/.test(held)) return who;
-      return { name: held.replace(/^(?:召开|举行)/, ''), kind: 'body' };
+      this.#meeting ??= this.#findMeeting();
+      return this.#meeting;
     }
     if (who.kind === 'role' || who.kind === 'body') {
       const longer = this.all.filter(
@@ -109,6 +102,23 @@ export class People {
       if (first !== undefined && who.name.length <= 4) return first;
     }
     return who;
+  }
+
+  /** The meeting that 会议 alone means. One told of without a name is whoever's held it, or stays 会议. */
+  #findMeeting(): Named {
+    const nameless: Named = { name: '会议', kind: 'body' };
+    const bare =
+      /(中共中央政治局(?:常委会|常务委员会)?)?[^,。、;:\n]{0,16}(?:召开|举行|主持)(?:了)?会议[,。]/.exec(
+        this.#text,
+      );
+    if (bare !== null) {
+      return bare[1] === undefined ? nameless : { name: `${bare[1]}会议`, kind: 'body' };
+    }
+    const held = /(?:召开|举行|出席|主持|参加)(?:了)?([^,。、;:\n⟪]{2,30}会议)(?=[,。、并\n])/.exec(
+      this.#text,
+    )?.[1];
+    if (held === undefined || /^[的(]|▪|(?<!第)[一这那]次/.test(held)) return nameless;
+    return { name: held.replace(/^(?:召开|举行)/, ''), kind: 'body' };
   }
 
   /** Whether the article prints a fuller form of a transliterated name: 哈桑·… */
