@@ -131,6 +131,16 @@ const attribution: Case[] = [
     expect: ['speech 习近平: 要自立自强、'],
   },
   {
+    label: 'a foreign name of two characters, printed again without its title',
+    text: '某国总理默茨来访。默茨表示，两国要一起把桥修好。',
+    expect: ['reported 默茨: 两国要一起把'],
+  },
+  {
+    label: 'a list of charges to somebody, summed up behind',
+    text: '从勉励青年“要立志做大事”到激励青年“要把路走稳走远”。总书记的殷切希望指引方向。习近平很忙。',
+    expect: ['speech 习近平: 要立志做大事', 'speech 习近平: 要把路走稳走'],
+  },
+  {
     label: 'a country',
     text: '沙特表示，桥要一起修好。',
     expect: ['reported 沙特: 桥要一起修好'],

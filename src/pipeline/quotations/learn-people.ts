@@ -77,7 +77,9 @@ export function learnPeople(paragraphs: readonly ReadParagraph[]): People {
   for (const match of text.matchAll(foreign)) {
     const start = match.index + match[0].length;
     const name = text.slice(start, endOfTransliterated(text, start)).replace(/·$/, '');
-    if (name.length < 3 || isChineseName(name) || countryNames.has(name)) continue;
+    // two characters are a name where the article prints them again: 总统普京 … 普京
+    const again = name.length === 2 && !isChineseName(name) && times(text, name) > 1;
+    if ((name.length < 3 && !again) || isChineseName(name) || countryNames.has(name)) continue;
     if (people.all.some((who) => name.startsWith(who.name) || who.name.startsWith(name))) continue;
     people.learn({ name, kind: 'person' });
   }

@@ -45,7 +45,9 @@ export function elsewhere(
   const index = sentenceAt(paragraph, cue.start);
   const sentence = paragraph.sentences[index];
   if (sentence === undefined || sentence.end - sentence.start > 2 * reach) return null;
-  if (people.mentions(paragraph, sentence.start, cue.start).length > 0) return null;
+  // 从勉励青年“…”到…: whom the words are for is nobody who could say them
+  if (people.mentions(paragraph, sentence.start, cue.start).some(({ who }) => who !== 'somebody'))
+    return null;
   const rest = paragraph.masked.slice(quote.close, sentence.end);
   const runsOn = /…/.test(rest) ? paragraph.sentences[index + 1] : undefined;
   for (const span of [{ start: quote.close, end: sentence.end }, runsOn]) {
