@@ -14,6 +14,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const collection = `${root}.tmp/e2e-collection`;
   rmSync(collection, { recursive: true, force: true });
   const build = ['run', '--silent', 'corpus', '--', 'build', 'e2e/articles', '--out', collection];
+  build.push('--visits', 'e2e/visits.csv');
   execFileSync('npm', build, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const server = await startSiteServer(`${root}dist`, collection);
   // the configuration is read again in every worker, with this in its environment

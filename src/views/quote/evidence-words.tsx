@@ -37,7 +37,7 @@ export function EvidenceWords({ evidence, shown, onShow }: Props): ReactNode {
                 ?.scrollIntoView({ block: 'nearest' });
             }}
           >
-            <span lang="zh">{said}</span>
+            <span lang="zh">{shortened(said)}</span>
           </button>{' '}
           <a
             className="evidence-link"
@@ -56,4 +56,12 @@ export function EvidenceWords({ evidence, shown, onShow }: Props): ReactNode {
       ))}
     </ul>
   );
+}
+
+const longest = 24;
+
+/** Where a whole passage is the evidence, its first words stand for it. */
+function shortened(words: string): string {
+  const characters = Array.from(words);
+  return characters.length > longest ? `${characters.slice(0, longest - 2).join('')}……` : words;
 }

@@ -21,6 +21,7 @@ type Part = 'from' | 'to' | 'window';
 
 const height = 44;
 const columnWidth = 7;
+const narrowest = 24;
 const tickWidths = { year: 44, month: Infinity, day: Infinity };
 /** Days that an arrow key moves: a month, or a day where less than a season is in view. */
 const stepOf = ({ from, to }: TimeView): number => (to - from > 92 ? 30.4375 : 1);
@@ -98,7 +99,9 @@ export function TimelineOverview({ drawn, whole, viewed }: Props): ReactNode {
       onKeyDown={keys(part)}
     />
   );
-  const [start, end] = [place(view.from), place(view.to)];
+  // a window too narrow for a finger is drawn a little wider than it is
+  const spare = Math.max(0, narrowest - (view.to - view.from) * scale) / 2;
+  const [start, end] = [place(view.from) - spare, place(view.to) + spare];
   return (
     <div className="overview" role="group" aria-label={page.whole}>
       <div
