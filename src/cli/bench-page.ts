@@ -127,7 +127,7 @@ async function main(): Promise<void> {
     args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
     await page.addInitScript(() => {
       const tasks: LongTask[] = [];
       Object.assign(window, { longTasks: tasks });

@@ -1,6 +1,9 @@
 /** Serves one page's searches: builds in slices between the messages, so that a question never waits long. */
+import type { QuestionKind } from '../search/search-questions.ts';
 import { createSearchSession } from '../search/search-session.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
+
+type Asked = Extract<ToSearchWorker, { type: 'question' }>;
 
 /** Documents built in one go: a few milliseconds. */
 const SLICE = 2_000;
@@ -15,6 +18,9 @@ export function serveSearch(
 ): (message: ToSearchWorker) => void {
   let session = createSearchSession();
   let stop = (): void => undefined;
+  /** Whether all documents are there. A question before that waits: its counts would be too low. */
+  let complete = false;
+  const waiting = new Map<QuestionKind, Asked>();
 
   function build(): void {
     const { progress, ready } = session.step(SLICE);
@@ -22,22 +28,27 @@ export function serveSearch(
     if (!ready) stop = later(build);
   }
 
+  function answer({ number, question }: Asked): void {
+    post({ type: 'answer', number, answer: session.answer(question) });
+  }
+
   return (message) => {
-    switch (message.type) {
-      case 'documents':
-        if (message.first) {
-          stop();
-          session = createSearchSession();
-        }
-        session.add(message.documents, message.last);
-        if (message.last) stop = later(build);
-        break;
-      case 'question':
-        post({
-          type: 'answer',
-          number: message.number,
-          answer: session.answer(message.question),
-        });
+    if (message.type === 'question') {
+      // The page has let go of an older question of the same kind.
+      if (complete) answer(message);
+      else waiting.set(message.question.kind, message);
+      return;
     }
+    if (message.first) {
+      stop();
+      session = createSearchSession();
+      complete = false;
+    }
+    session.add(message.documents, message.last);
+    if (!message.last) return;
+    complete = true;
+    for (const question of waiting.values()) answer(question);
+    waiting.clear();
+    stop = later(build);
   };
 }

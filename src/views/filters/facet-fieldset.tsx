@@ -7,6 +7,8 @@ import { toggled, type FacetOption } from './facet-options.ts';
 import { NameBox } from './name-box.tsx';
 
 const shownAtFirst = 8;
+/** More than these are found by typing. */
+const mostShown = 200;
 
 interface Props {
   legend: string;
@@ -20,11 +22,15 @@ export function FacetFieldset({ legend, options, chosen, onChange }: Props): Rea
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const finding = typed.trim() !== '';
-  const shown = options.filter(
-    (option, index) =>
-      chosen.includes(option.value) ||
-      (finding ? isNamed(option, typed) : open || index < shownAtFirst),
+  const listed = finding
+    ? options.filter((option) => isNamed(option, typed)).slice(0, mostShown)
+    : options.slice(0, open ? mostShown : shownAtFirst);
+  const chosenBeyond = chosen.flatMap((value) =>
+    listed.some((option) => option.value === value)
+      ? []
+      : (options.find((option) => option.value === value) ?? []),
   );
+  const shown = [...listed, ...chosenBeyond];
   const hidden = options.length - shown.length;
   if (options.length === 0) return null;
   return (

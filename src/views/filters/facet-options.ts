@@ -65,21 +65,33 @@ export function facetOptions(
   words: Dictionary,
   language: Language,
 ): FacetOption[] {
-  const { values } = library.facets.columns[facet];
+  const { values, codes } = library.facets.columns[facet];
   const lang = facet === 'theme' ? undefined : 'zh-Hans';
-  return values
-    .map((value, code) => ({ value, code, count: counts.get(value) ?? 0 }))
-    .filter(({ value }) => value !== NONE || library.facets.columns[facet].codes.includes(0))
-    .sort(
-      (a, b) => Number(a.code === 0) - Number(b.code === 0) || b.count - a.count || a.code - b.code,
-    )
-    .map(({ value, count }) => ({
-      value,
-      count,
-      label: labelOf(facet, value, library, words, language),
-      ...(facet === 'speaker' ? otherNames(library, value) : {}),
-      ...(lang !== undefined && value !== NONE ? { lang } : {}),
-    }));
+  // A facet may have thousands of values, of which a search leaves few: only those are sorted, and only
+  // what is shown is named.
+  const option = (value: string, count: number): FacetOption => ({
+    value,
+    count,
+    get label() {
+      return labelOf(facet, value, library, words, language);
+    },
+    ...(facet === 'speaker' ? otherNames(library, value) : {}),
+    ...(lang !== undefined && value !== NONE ? { lang } : {}),
+  });
+  const left: { value: string; code: number; count: number }[] = [];
+  const empty: FacetOption[] = [];
+  values.forEach((value, code) => {
+    const count = counts.get(value) ?? 0;
+    if (code === 0) return;
+    if (count > 0) left.push({ value, code, count });
+    else empty.push(option(value, 0));
+  });
+  left.sort((a, b) => b.count - a.count || a.code - b.code);
+  return [
+    ...left.map(({ value, count }) => option(value, count)),
+    ...empty,
+    ...(codes.includes(0) ? [option(NONE, counts.get(NONE) ?? 0)] : []),
+  ];
 }
 
 function otherNames(library: Library, id: string): Pick<FacetOption, 'aliases' | 'readings'> {
