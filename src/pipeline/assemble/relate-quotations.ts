@@ -36,15 +36,15 @@ export function relateQuotations(
       else postings.push(index);
     }
   });
-  const pairs = new Set<string>();
+  const pairs = new Set<number>();
   for (const postings of runs.values()) {
     if (postings.length > TOO_COMMON) continue;
     for (let i = 1; i < postings.length; i++) {
-      for (let j = 0; j < i; j++) pairs.add(`${postings[j]} ${postings[i]}`);
+      for (let j = 0; j < i; j++) pairs.add((postings[j] ?? 0) * keys.length + (postings[i] ?? 0));
     }
   }
   for (const pair of pairs) {
-    const [a = 0, b = 0] = pair.split(' ').map(Number);
+    const [a, b] = [Math.floor(pair / keys.length), pair % keys.length];
     const [x = '', y = ''] = [keys[a], keys[b]];
     if (x === y) {
       relate(a, b, 'variant', 0);

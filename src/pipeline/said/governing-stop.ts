@@ -5,6 +5,9 @@ import type { ReadArticle } from '../visits/read-article.ts';
 import type { Stop } from '../visits/stop.ts';
 import { goesOn } from './speech-words.ts';
 
+/** Paragraphs that a stop governs beyond its own, where they go on from it. */
+export const FARTHEST_STOP = 3;
+
 /** The stop that still governs: in the sentences before, or in the paragraph before where this one goes on from it. */
 export function stopBefore(
   article: ReadArticle,
@@ -20,7 +23,7 @@ export function stopBefore(
   const last = of(paragraph).findLast((stop) => stop.sentence < sentence);
   if (last !== undefined) return newDate(article, paragraph, last, sentence) ? null : last;
   const first = article.paragraphs[paragraph]?.masked ?? '';
-  for (let back = 1; back <= 3; back++) {
+  for (let back = 1; back <= FARTHEST_STOP; back++) {
     const index = paragraph - back;
     const here = article.paragraphs[index];
     if (here === undefined || here.role === 'heading') return null;

@@ -11,7 +11,7 @@ import { sentenceAt } from '../quotations/read-paragraph.ts';
 import { readArticle, type ReadArticle } from '../visits/read-article.ts';
 import { readStops } from '../visits/read-stops.ts';
 import type { Stop } from '../visits/stop.ts';
-import { stopBefore, textBetween } from './governing-stop.ts';
+import { FARTHEST_STOP, stopBefore, textBetween } from './governing-stop.ts';
 import { findMeeting } from './find-meeting.ts';
 import { findSpeechDate } from './find-speech-date.ts';
 import { atMeeting, inSpeech, meeting, meetingOnTheSpot, repeatedly } from './speech-words.ts';
@@ -24,9 +24,10 @@ export function locateQuotations(
   read: ReadArticle = readArticle(article),
   stops: readonly Stop[] = readStops(read),
 ): FoundSaid[] {
+  const near = stopsNear(stops);
   const latest = article.metadata.reposted ?? article.metadata.published;
   return quotations.map((quotation) => {
-    const said = notAfter(latest, locate(read, stops, visits, quotation));
+    const said = notAfter(latest, locate(read, near(quotation.ref.paragraph), visits, quotation));
     if (quotation.occasion === null) return said;
     return {
       ...said,
@@ -37,6 +38,20 @@ export function locateQuotations(
       ],
     };
   });
+}
+
+/** Stops of a paragraph and of those before it that can govern it: a page of thousands must not be searched for each. */
+function stopsNear(stops: readonly Stop[]): (paragraph: number) => readonly Stop[] {
+  const byParagraph = new Map<number, Stop[]>();
+  for (const stop of stops) {
+    const here = byParagraph.get(stop.ref.paragraph);
+    if (here === undefined) byParagraph.set(stop.ref.paragraph, [stop]);
+    else here.push(stop);
+  }
+  return (paragraph) =>
+    Array.from({ length: FARTHEST_STOP + 1 }, (_, i) => paragraph - FARTHEST_STOP + i).flatMap(
+      (index) => byParagraph.get(index) ?? [],
+    );
 }
 
 /** Words in print were said before: a later date was read wrongly, or is that of a plan, and goes with its evidence. */
