@@ -32,6 +32,8 @@ export function findDates(article: RawArticle): DateMention[] {
     const titles = titleSpans(text);
     /** Year that the paragraph tells of, where it is not the year of publication. */
     let told: string | null = null;
+    /** The last day named in this paragraph, whoever acted on it: 当天 is that day. */
+    let near: string | null = null;
     let done = 0;
     for (const match of text.matchAll(dateWords)) {
       const start = match.index;
@@ -47,9 +49,10 @@ export function findDates(article: RawArticle): DateMention[] {
         .slice(Math.max(0, start - 2), start)
         .replace(/的$/, '')
         .slice(-1);
+      const sameDay = near !== null && /^(?:当天|当日|同日|同一天)$/.test(match[0]);
       const mention = readDate(match.groups ?? {}, text.slice(end, end + 44), before, {
         published,
-        anchor,
+        anchor: sameDay ? near : anchor,
         told,
       });
       if (mention === null) continue;
@@ -59,6 +62,7 @@ export function findDates(article: RawArticle): DateMention[] {
       // what is remembered is not what the telling goes on from
       if (remembered.test(text.slice(Math.max(0, start - 10), start))) continue;
       if (kind !== 'point' || date === null) continue;
+      if (date.length === 10) near = date;
       // 随后 and 一个月后 go on from what somebody did, not from a date of the background
       const [sentence = ''] = text.slice(start, start + 200).split('。', 1);
       const acted = actor.test(sentence);

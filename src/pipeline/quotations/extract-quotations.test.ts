@@ -297,6 +297,16 @@ const kinds: Case[] = [
     expect: ['reported 林一舟: “一老一小”', 'term: 一老一小'],
   },
   {
+    label: 'what a saying means',
+    text: '林一舟说过“难事先做”，意思是说“向最难的地方去，走最远的路”。',
+    expect: ['term: 难事先做', 'term: 向最难的地方'],
+  },
+  {
+    label: 'a name before 这一',
+    text: '林一舟指出，“五条必由之路”这一认识，是多年的总结。',
+    expect: ['reported 林一舟: “五条必由之', 'term: 五条必由之路'],
+  },
+  {
     label: 'a proverb',
     text: '俗话说：“远水不解近渴”，邻里要互助。',
     expect: ['term: 远水不解近渴'],

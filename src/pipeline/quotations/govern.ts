@@ -50,6 +50,7 @@ function before(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape)
   const goesOn =
     (/^[\p{Script=Han}⟪]/u.test(after) && !/^(?:的|等|这|⟪)/.test(after)) ||
     // 指出,“某个结合”,是…: a name and what is said of it
+    (shape.words < 10 && !shape.sentence && !shape.imperative && /^这(?:一|个|些)/.test(after)) ||
     (shape.words < 10 && /^,(?:就|不仅|既|也)?(?:是|意味着|体现)/.test(after));
   // 介绍“…”的有关情况, 主题为“…”: what a talk or an event is about
   if (/^介绍/.test(verb) && topicNoun.test(after)) return null;

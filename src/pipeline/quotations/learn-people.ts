@@ -77,13 +77,26 @@ export function learnPeople(paragraphs: readonly ReadParagraph[]): People {
   for (const match of text.matchAll(foreign)) {
     const start = match.index + match[0].length;
     const name = text.slice(start, endOfTransliterated(text, start)).replace(/·$/, '');
-    // two characters are a name where the article prints them again: 总统普京 … 普京
-    const again = name.length === 2 && !isChineseName(name) && times(text, name) > 1;
+    // two characters are a name where the article prints them again, whole each time: 总统普京 … 普京
+    const again = name.length === 2 && !isChineseName(name) && standsAlone(text, name);
     if ((name.length < 3 && !again) || isChineseName(name) || countryNames.has(name)) continue;
     if (people.all.some((who) => name.startsWith(who.name) || who.name.startsWith(name))) continue;
     people.learn({ name, kind: 'person' });
   }
   return people;
+}
+
+const afterShortName =
+  /^(?:表示|说|认为|也|还|是|来|到|抵|访|称|指出|强调|互|在|对|向|同|和|与|将|及|的|总统|总理|首相|议长|先生|通|举行|会|祝贺|请|分别|今天|当天|\d|[,。、;:!?()⟪])/;
+
+/** Whether `name` comes twice or more and is nowhere the beginning of a longer name. */
+function standsAlone(text: string, name: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (!afterShortName.test(text.slice(at + name.length, at + name.length + 3))) return false;
+    count++;
+  }
+  return count > 1;
 }
 
 function times(text: string, words: string): number {
