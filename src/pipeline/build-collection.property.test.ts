@@ -123,6 +123,7 @@ const pages = fc
         column: null,
         publisher: null,
         authors: [],
+        affiliation: null,
         published,
         reposted: null,
         url: null,
