@@ -91,7 +91,7 @@ async function measure(part: string, target: string): Promise<Measured> {
       secondsPerPage: 10,
     },
     {
-      print: (line) => process.stderr.write(line.startsWith('Refused') ? `${line}\n` : ''),
+      print: () => undefined,
       progress: { isTTY: false, columns: 80, write: () => undefined, now: () => 0 },
       signal: new AbortController().signal,
       startWorker: () => new Worker(pageWorker),
