@@ -3,6 +3,7 @@
  * the arrow keys go from mark to mark, also to those that are not in view yet.
  */
 import {
+  memo,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -34,7 +35,7 @@ interface Props {
   onReveal?: (entry: Entry) => void;
 }
 
-export function MarkList(props: Props): ReactNode {
+export const MarkList = memo(function MarkList(props: Props): ReactNode {
   const { layout, visible, drawn, total, label, chosen, onChoose, binHref, onReveal } = props;
   const list = useRef<HTMLOListElement>(null);
   /** The mark that has, last had or is about to have the focus. */
@@ -125,7 +126,7 @@ export function MarkList(props: Props): ReactNode {
       })}
     </ol>
   );
-}
+});
 
 function isChosen(visit: DrawnVisit | undefined, chosen: readonly string[]): boolean {
   return visit !== undefined && chosen.includes(visit.shown.visit.id);

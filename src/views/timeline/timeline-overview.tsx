@@ -1,5 +1,12 @@
 /** The whole time in one strip, and on it the window that the plot shows: to be dragged, or set by its two ends. */
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { dateOfDay } from '../../text/civil-date.ts';
 import { useWords } from '../app-context.ts';
 import { formatDate } from '../format-date.ts';
@@ -127,11 +134,10 @@ export function TimelineOverview({ drawn, whole, viewed }: Props): ReactNode {
 }
 
 /** Bars upwards: filled for visits with words, hollow above them for those without. */
-function Columns({
-  drawn,
-  whole,
-  width,
-}: Pick<Props, 'drawn' | 'whole'> & { width: number }): ReactNode {
+const Columns = memo(function Columns(
+  props: Pick<Props, 'drawn' | 'whole'> & { width: number },
+): ReactNode {
+  const { drawn, whole, width } = props;
   const columns = useMemo(
     () => overviewColumns(drawn.values(), whole, Math.max(1, Math.floor(width / columnWidth))),
     [drawn, whole, width],
@@ -178,4 +184,4 @@ function Columns({
       ))}
     </svg>
   );
-}
+});

@@ -2,7 +2,15 @@
  * The timeline in full: the stretch in view with visits and quotations, the whole below with a window on
  * it, the visits that are chosen, and everything once more as a list. The window is the date filter.
  */
-import { useCallback, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { formatRoute } from '../../store/format-route.ts';
 import type { TimelineQuery } from '../../store/route.ts';
 import { dateSpan } from '../../text/civil-date.ts';
@@ -47,12 +55,9 @@ export default function TimelinePage({ query }: { query: TimelineQuery }): React
       wholeOf([...visits.flatMap(({ visit }) => datesOf(visit)), ...said.map(({ date }) => date)]),
     [visits, said],
   );
-  const listed = useMemo(
-    () => (whole === null ? visits : visits.filter((one) => isIn(one, query, whole))),
-    [visits, query, whole],
-  );
+  // the list may follow a moment later than the axis
+  const window = useDeferredValue(query);
   const chosen = query.visit.flatMap((id) => library.visits.get(id) ?? []);
-  const silent = listed.filter((one) => one.silent).length;
   return (
     <div className="timeline-page">
       <header className="timeline-head">
@@ -83,21 +88,41 @@ export default function TimelinePage({ query }: { query: TimelineQuery }): React
           ))}
         </section>
       )}
-      <section aria-label={page.list} className="timeline-listed">
-        <div className="timeline-head">
-          <h2>{page.inView(listed.length, silent)}</h2>
-          <InView query={query} />
-        </div>
-        <TimelineList
-          key={`${query.from} ${query.to}`}
-          visits={listed}
-          chosen={query.visit}
-          onChoose={choose}
-        />
-      </section>
+      <Listed query={window} visits={visits} whole={whole} choose={choose} />
     </div>
   );
 }
+
+interface ListedProps {
+  query: TimelineQuery;
+  visits: readonly ShownVisit[];
+  whole: TimeView | null;
+  choose: (id: string) => void;
+}
+
+/** The twin of the axis: the visits of the window in words. */
+const Listed = memo(function Listed({ query, visits, whole, choose }: ListedProps): ReactNode {
+  const page = useTimelineWords();
+  const listed = useMemo(
+    () => (whole === null ? visits : visits.filter((one) => isIn(one, query, whole))),
+    [visits, query, whole],
+  );
+  const silent = listed.filter((one) => one.silent).length;
+  return (
+    <section aria-label={page.list} className="timeline-listed">
+      <div className="timeline-head">
+        <h2>{page.inView(listed.length, silent)}</h2>
+        <InView query={query} />
+      </div>
+      <TimelineList
+        key={`${query.from} ${query.to}`}
+        visits={listed}
+        chosen={query.visit}
+        onChoose={choose}
+      />
+    </section>
+  );
+});
 
 interface ZoomedProps {
   whole: TimeView;

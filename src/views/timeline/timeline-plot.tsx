@@ -1,5 +1,5 @@
 /** The stretch in view: visits above the axis, below it the quotations said then. */
-import { useCallback, useMemo, type ReactNode, type RefObject } from 'react';
+import { useCallback, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { formatRoute } from '../../store/format-route.ts';
 import type { TimelineQuery } from '../../store/route.ts';
 import { dateOfDay } from '../../text/civil-date.ts';
@@ -10,7 +10,7 @@ import { laneHeight, MarkList, rugHeight } from './mark-list.tsx';
 import type { DatedWords } from './quote-dates.ts';
 import { timeTicks } from './time-ticks.ts';
 import { revealIn, type TimeView } from './time-view.ts';
-import { isBin, layoutTimeline, type TimelineBin } from './timeline-layout.ts';
+import { isBin, layoutTimeline, type TimelineBin, type TimelineLayout } from './timeline-layout.ts';
 import type { ViewedTime } from './use-time-view.ts';
 import { WordsLane } from './words-lane.tsx';
 import { useTimelineWords } from './words.ts';
@@ -38,7 +38,7 @@ export function TimelinePlot(props: Props): ReactNode {
   const { date: dateWords } = useWords();
   const scale = width / (view.to - view.from);
   const total = (whole.to - whole.from) * scale;
-  const { visit: chosen } = query;
+  const { visit: chosen, silent } = query;
   const layout = useMemo(
     () =>
       layoutTimeline(
@@ -48,14 +48,15 @@ export function TimelinePlot(props: Props): ReactNode {
     [drawn, chosen, whole, scale, total, width],
   );
   const offset = (view.from - whole.from) * scale;
-  // what lies a screen or more out of view is not drawn; the part that is drawn changes seldom
-  const screen = Math.floor(offset / width);
+  // what lies a quarter of a screen out of view is not drawn; what is drawn changes an eighth at a time
+  const eighth = Math.floor((offset / width) * 8);
   const visible = useMemo(
     () =>
       layout.entries.filter(
-        ({ x, width: wide }) => x + wide > (screen - 1) * width && x < (screen + 2) * width,
+        ({ x, width: wide }) =>
+          x + wide > ((eighth - 2) * width) / 8 && x < ((eighth + 11) * width) / 8,
       ),
-    [layout, screen, width],
+    [layout, eighth, width],
   );
   const base = layout.lanes * laneHeight + (layout.rug ? rugHeight : 0);
   const binHref = useCallback(
@@ -63,12 +64,25 @@ export function TimelinePlot(props: Props): ReactNode {
       const { from, to } = roomAround(bin);
       return formatRoute({
         view: 'timeline',
-        ...query,
         from: dateOfDay(from),
         to: dateOfDay(to - 1),
+        visit: chosen,
+        silent,
       });
     },
-    [query],
+    [chosen, silent],
+  );
+  const latestScale = useRef(scale);
+  latestScale.current = scale;
+  const reveal = useCallback(
+    (entry: TimelineLayout['entries'][number]) => {
+      const perDay = latestScale.current;
+      const from = whole.from + entry.x / perDay;
+      const room = (isBin(entry) || entry.lane === null ? 24 : 160) / perDay;
+      const to = Math.min(from + entry.width / perDay + room, whole.to);
+      move((now) => revealIn(now, { from, to }, whole));
+    },
+    [whole, move],
   );
   return (
     <div className="plot" ref={box}>
@@ -97,12 +111,7 @@ export function TimelinePlot(props: Props): ReactNode {
             chosen={chosen}
             onChoose={onChoose}
             binHref={binHref}
-            onReveal={(entry) => {
-              const from = whole.from + entry.x / scale;
-              const room = (isBin(entry) || entry.lane === null ? 24 : 160) / scale;
-              const to = Math.min(from + entry.width / scale + room, whole.to);
-              move((now) => revealIn(now, { from, to }, whole));
-            }}
+            onReveal={reveal}
           />
         </div>
       </div>

@@ -15,18 +15,20 @@ export interface Matches {
 
 const nothing: Matches = { quotations: [], visits: new Map() };
 
-/** Nothing while the first search is out. `change` must be the same object while nothing changes. */
+/** Nothing while the first search is out; the same object while the same filters hold. */
 export function useMatches(library: Library, change: Partial<Filters>): Matches {
   const settled = useApp((state) => state.settled);
+  const hits = settled?.hits?.rows ?? null;
+  // every move of the window makes new filters, which here are mostly the same again
+  const asked = settled === null ? null : JSON.stringify({ ...settled.query.filters, ...change });
   return useMemo(() => {
-    if (settled === null) return nothing;
-    const filters = { ...settled.query.filters, ...change };
-    const hits = settled.hits?.rows ?? null;
+    if (asked === null) return nothing;
+    const filters = JSON.parse(asked) as Filters;
     return {
       quotations: matchQuotations(library.facets, filters, hits).map((row) =>
         quotationAt(library, row),
       ),
       visits: facetCounts(library.facets, filters, hits).values.visit,
     };
-  }, [library, settled, change]);
+  }, [library, asked, hits]);
 }
