@@ -44,6 +44,7 @@ const cases: [line: string, reason: string | null][] = [
   ['喜欢就点个赞吧', 'share'],
   ['点亮一条巷', null],
   ['登录狐友', 'navigation'],
+  ['关注人气：789', 'metadata'],
   ['一区二区,国产精品,欧美激情,在线观看', 'spam'],
   ['2024-07-26 09:24', 'metadata'],
   ['某某日报客户端2021-06-08 12:06浏览量146万', 'metadata'],

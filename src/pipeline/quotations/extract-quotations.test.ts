@@ -420,6 +420,11 @@ const marks: Case[] = [
     text: '用”小院子“办好”大事情“。',
     expect: ['term: 小院子', 'term: 大事情'],
   },
+  {
+    label: 'straight marks around a date',
+    text: '"3·15"晚会，12"的屏幕，"11·21"事故。',
+    expect: ['term: 3·15', 'term: 11·21'],
+  },
   { label: 'inches are no marks', text: '一台12"的屏幕。', expect: [] },
 ];
 

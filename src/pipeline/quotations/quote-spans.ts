@@ -101,6 +101,7 @@ function outerMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   let depth = 0;
   let inner = false;
+  let pending = false;
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
     if (opening.includes(char)) {
@@ -110,8 +111,13 @@ function outerMarks(text: string): Mark[] {
       marks.push({ at, role: 'close' });
       depth = 0;
     } else if (straight.includes(char)) {
-      // 5" and 12" are inches
-      if (!/\d/.test(text.charAt(at - 1)) || depth > 0) marks.push({ at, role: 'straight' });
+      // 5" and 12" are inches, unless a straight mark just before waits for its partner: "11·21"
+      const last = marks.at(-1);
+      const waits = pending && last?.role === 'straight' && at - last.at <= 40;
+      if (!/\d/.test(text.charAt(at - 1)) || depth > 0 || waits) {
+        marks.push({ at, role: 'straight' });
+        pending = !pending;
+      }
     } else if (depth === 0 && (innerOpening.includes(char) || char === '‘')) {
       if (!inner && closesNear(text, at, char)) {
         marks.push({ at, role: 'open' });
