@@ -55,10 +55,17 @@ test.each([
     place: 'gansu',
     conflict: true,
   },
+  {
+    label: 'said twice, still contradicted once',
+    places: ['qinghe', 'tianshui', 'qinghe'],
+    place: 'gansu',
+    conflict: true,
+  },
   { label: 'nothing in common', places: ['lanzhou', 'qinghai'], place: null, conflict: true },
   { label: 'nothing known', places: [null], place: null, conflict: false },
 ])('places: $label', ({ places, place, conflict }) => {
   expect(consensusPlace(places, chainOf)).toEqual({ place, conflict });
+  expect(consensusPlace([...places].reverse(), chainOf)).toEqual({ place, conflict });
 });
 
 test('readings group equal values with those who give them', () => {

@@ -47,23 +47,15 @@ export function consensusPlace(
   places: readonly (string | null)[],
   chainOf: (place: string) => readonly string[],
 ): { place: string | null; conflict: boolean } {
-  let common: readonly string[] | null = null;
-  let conflict = false;
-  for (const place of places) {
-    if (place === null) continue;
-    const chain = chainOf(place);
-    if (common === null) {
-      common = chain;
-      continue;
-    }
-    const longer: readonly string[] = chain.length > common.length ? chain : common;
-    const shorter: readonly string[] = longer === chain ? common : chain;
-    const parted = shorter.findIndex((id, at) => longer[at] !== id);
-    if (parted === -1) common = longer;
-    else {
-      conflict = true;
-      common = shorter.slice(0, parted);
-    }
-  }
-  return { place: common?.[common.length - 1] ?? null, conflict };
+  const chains = places.flatMap((place) => (place === null ? [] : [chainOf(place)]));
+  const deepest = chains.reduce<readonly string[]>(
+    (deep, chain) => (chain.length > deep.length ? chain : deep),
+    [],
+  );
+  // against the deepest, all at once: one after another, a third witness would undo what two left open
+  const agreed = chains.reduce((length, chain) => {
+    const parted = chain.findIndex((id, at) => deepest[at] !== id);
+    return parted === -1 ? length : Math.min(length, parted);
+  }, deepest.length);
+  return { place: deepest[agreed - 1] ?? null, conflict: agreed < deepest.length };
 }

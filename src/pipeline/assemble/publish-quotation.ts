@@ -1,5 +1,6 @@
 /** The quotation record over its witnesses: reading text, consensus, conflicts, themes. */
 import type { Conflict, FactName, Quotation, Said, Witness } from '../../schema/bundle.ts';
+import { consistent } from '../../text/civil-date.ts';
 import { assignThemes } from '../themes/assign-themes.ts';
 import { consensusDate, consensusPlace, datesConflict, readings } from './consensus.ts';
 import type { PlaceRegistry } from './place-registry.ts';
@@ -31,7 +32,7 @@ export function publishQuotation(parts: QuotationParts): Omit<Quotation, 'relate
     speaker === null
       ? 'none'
       : (attributionOrder.find((one) => witnesses.some((w) => w.attribution === one)) ?? 'none');
-  const { said, conflicts } = agree(witnesses, registry);
+  const { said, conflicts } = agree(witnesses, registry, speaker);
   const themes = assignThemes(text);
   return { id, kind, text, speaker, attribution, said, themes, witnesses, conflicts };
 }
@@ -43,6 +44,7 @@ function gradeAt(witnesses: readonly Witness[], at: number): number {
 function agree(
   witnesses: readonly Witness[],
   registry: PlaceRegistry,
+  speaker: string | null,
 ): { said: Said; conflicts: Conflict[] } {
   const all = witnesses.map(({ said }) => said);
   const dates = all.map(({ date }) => date);
@@ -69,10 +71,36 @@ function agree(
         all.map((one) => one.visit),
       ),
     );
-  said.evidence = all
-    .flatMap(({ evidence }) => evidence)
-    .filter(({ fact }) => fact === 'speaker' || fact === 'visitor' || said[fact] !== null);
+  said.evidence = witnesses.flatMap((witness) =>
+    witness.said.evidence.filter((found) => supports(witness, found.fact, said, speaker)),
+  );
   return { said, conflicts };
+}
+
+/**
+ * Whether what this witness says of a fact stands behind the value adopted. A date or place that it gives is
+ * never contradicted by the consensus, only finer or coarser; where it gives none, its words are no evidence.
+ */
+function supports(
+  witness: Witness,
+  fact: FactName,
+  adopted: Said,
+  speaker: string | null,
+): boolean {
+  const { said } = witness;
+  switch (fact) {
+    case 'speaker':
+      return speaker !== null && witness.speaker === speaker;
+    case 'date':
+      return adopted.date !== null && said.date !== null && consistent(said.date, adopted.date);
+    case 'place':
+      return adopted.place !== null && said.place !== null;
+    case 'occasion':
+      return adopted.occasion !== null && said.occasion === adopted.occasion;
+    case 'visit':
+    case 'visitor':
+      return adopted.visit !== null && said.visit === adopted.visit;
+  }
 }
 
 function conflict(fact: FactName, values: readonly (string | null)[]): Conflict {
