@@ -75,6 +75,7 @@ export const MarkList = memo(function MarkList(props: Props): ReactNode {
     onReveal?.(to);
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the marks in it
     <ol
       className="axis-marks"
       ref={list}

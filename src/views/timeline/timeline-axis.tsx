@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, type ReactNode } from 'react';
 import { formatRoute } from '../../store/format-route.ts';
 import { dateOfDay } from '../../text/civil-date.ts';
 import { useWords } from '../app-context.ts';
+import { AxisDates } from './axis-dates.tsx';
 import { datesOf, drawnVisits, itemOf } from './drawn-visits.ts';
 import { laneHeight, MarkList, rugHeight } from './mark-list.tsx';
 import { timeTicks } from './time-ticks.ts';
@@ -38,18 +39,18 @@ export function TimelineAxis({ visits, chosen, onChoose }: Props): ReactNode {
     );
   }, [drawn, whole, chosen, width]);
   const binHref = useCallback(
-    ({ from, to }: TimelineBin) =>
-      formatRoute({
-        view: 'timeline',
-        from: dateOfDay(from),
-        to: dateOfDay(to - 1),
-        visit: [],
-        silent: true,
-      }),
+    ({ from, to }: TimelineBin) => stretchHref(dateOfDay(from), dateOfDay(to - 1)),
     [],
   );
   const base = layout.lanes * laneHeight + (layout.rug ? rugHeight : 0);
   const scale = whole === null ? 0 : width / (whole.to - whole.from);
+  const ticks =
+    whole === null
+      ? []
+      : timeTicks(whole, scale, tickWidths).map(({ date, day }) => ({
+          date,
+          x: Math.round((day - whole.from) * scale) + 0.5,
+        }));
   return (
     <div
       className="axis"
@@ -66,19 +67,9 @@ export function TimelineAxis({ visits, chosen, onChoose }: Props): ReactNode {
             aria-hidden="true"
           >
             <line className="axis-base" x1={0} x2={width} y1={base + 0.5} y2={base + 0.5} />
-            {timeTicks(whole, scale, tickWidths).map(({ date, day }) => {
-              const x = Math.round((day - whole.from) * scale) + 0.5;
-              return (
-                <g key={date} transform={`translate(${x} 0)`}>
-                  <line className="axis-tick" y1={0} y2={base + 6} />
-                  {x + yearWidth <= width && (
-                    <text className="axis-year" x={5} y={base + 18}>
-                      {date}
-                    </text>
-                  )}
-                </g>
-              );
-            })}
+            {ticks.map(({ date, x }) => (
+              <line key={date} className="axis-tick" x1={x} x2={x} y1={0} y2={base + 6} />
+            ))}
           </svg>
           <MarkList
             layout={layout}
@@ -90,6 +81,11 @@ export function TimelineAxis({ visits, chosen, onChoose }: Props): ReactNode {
             onChoose={onChoose}
             binHref={binHref}
           />
+          <AxisDates
+            dates={ticks.filter(({ x }) => x + yearWidth <= width)}
+            base={base}
+            hrefOf={yearHref}
+          />
         </div>
       )}
       <UndatedLane
@@ -100,3 +96,7 @@ export function TimelineAxis({ visits, chosen, onChoose }: Props): ReactNode {
     </div>
   );
 }
+
+const stretchHref = (from: string, to: string): string =>
+  formatRoute({ view: 'timeline', from, to, visit: [], silent: true });
+const yearHref = (year: string): string => stretchHref(year, year);

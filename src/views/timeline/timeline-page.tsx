@@ -6,6 +6,7 @@ import {
   memo,
   useCallback,
   useDeferredValue,
+  useLayoutEffect,
   useMemo,
   useRef,
   type KeyboardEvent,
@@ -48,7 +49,9 @@ export default function TimelinePage({ query }: { query: TimelineQuery }): React
   const said = useMemo(() => byDate(quotations), [quotations]);
   const visits = useVisits(library, counts, query.silent);
   const latest = useRef(query.visit);
-  latest.current = query.visit;
+  useLayoutEffect(() => {
+    latest.current = query.visit;
+  });
   const choose = useCallback((id: string) => look({ visit: toggled(latest.current, id) }), [look]);
   const whole = useMemo(
     () =>
@@ -161,7 +164,8 @@ function ZoomedTime({ whole, query, visits, said, choose }: ZoomedProps): ReactN
   return (
     <div
       className="zoomed"
-      role="group"
+      role="toolbar"
+      tabIndex={-1}
       aria-label={`${timeline.heading}${listComma}${page.help}`}
       onKeyDown={onKeyDown}
     >

@@ -1,10 +1,16 @@
 /** The stretch in view: visits above the axis, below it the quotations said then. */
-import { useCallback, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import {
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { formatRoute } from '../../store/format-route.ts';
 import type { TimelineQuery } from '../../store/route.ts';
 import { dateOfDay } from '../../text/civil-date.ts';
-import { useWords } from '../app-context.ts';
-import { formatDate } from '../format-date.ts';
+import { AxisDates } from './axis-dates.tsx';
 import { itemOf, type DrawnVisit } from './drawn-visits.ts';
 import { laneHeight, MarkList, rugHeight } from './mark-list.tsx';
 import type { DatedWords } from './quote-dates.ts';
@@ -35,7 +41,6 @@ export function TimelinePlot(props: Props): ReactNode {
   const { box, width, whole, viewed, query, drawn, words, onChoose } = props;
   const { view, move } = viewed;
   const page = useTimelineWords();
-  const { date: dateWords } = useWords();
   const scale = width / (view.to - view.from);
   const total = (whole.to - whole.from) * scale;
   const { visit: chosen, silent } = query;
@@ -72,8 +77,16 @@ export function TimelinePlot(props: Props): ReactNode {
     },
     [chosen, silent],
   );
+  const dateHref = (date: string): string =>
+    formatRoute({ view: 'timeline', from: date, to: date, visit: chosen, silent });
+  const ticks = timeTicks(view, scale, tickWidths).map(({ date, day }) => ({
+    date,
+    x: (day - view.from) * scale,
+  }));
   const latestScale = useRef(scale);
-  latestScale.current = scale;
+  useLayoutEffect(() => {
+    latestScale.current = scale;
+  });
   const reveal = useCallback(
     (entry: TimelineLayout['entries'][number]) => {
       const perDay = latestScale.current;
@@ -92,13 +105,8 @@ export function TimelinePlot(props: Props): ReactNode {
       <div className="axis-plot" style={{ blockSize: base + figuresHeight }}>
         <svg className="axis-lines" width={width} height={base + figuresHeight} aria-hidden="true">
           <line className="axis-base" x1={0} x2={width} y1={base + 0.5} y2={base + 0.5} />
-          {timeTicks(view, scale, tickWidths).map(({ date, day }) => (
-            <g key={date} transform={`translate(${(day - view.from) * scale} 0)`}>
-              <line className="axis-tick" y1={0} y2={base + 6} />
-              <text className="axis-year" x={5} y={base + 18}>
-                {date.length === 4 ? date : formatDate(date, dateWords)}
-              </text>
-            </g>
+          {ticks.map(({ date, x }) => (
+            <line key={date} className="axis-tick" x1={x} x2={x} y1={0} y2={base + 6} />
           ))}
         </svg>
         <div className="plot-moved" style={{ inlineSize: total, translate: `${-offset}px` }}>
@@ -114,6 +122,7 @@ export function TimelinePlot(props: Props): ReactNode {
             onReveal={reveal}
           />
         </div>
+        <AxisDates dates={ticks} base={base} hrefOf={dateHref} />
       </div>
       <WordsLane words={words} whole={whole} scale={scale} width={width} offset={offset} />
     </div>

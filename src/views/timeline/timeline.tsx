@@ -2,7 +2,7 @@
  * The strip above the table: all visits on one time axis, in little. The axis is drawn for the eye only;
  * the marks on it are the buttons of an ordered list. The list in words can take its place.
  */
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { formatRoute } from '../../store/format-route.ts';
 import type { QuotesQuery } from '../../store/route.ts';
 import { timelineFilters } from '../../store/timeline-query.ts';
@@ -29,7 +29,9 @@ export function Timeline({ query, counts }: Props): ReactNode {
   const chosen = query.filters.visit;
   // marks that nothing changed about need not be drawn again because another was chosen
   const latest = useRef(chosen);
-  latest.current = chosen;
+  useLayoutEffect(() => {
+    latest.current = chosen;
+  });
   const choose = useCallback(
     (id: string): void => filter({ visit: toggled(latest.current, id) }),
     [filter],
