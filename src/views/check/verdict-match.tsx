@@ -35,7 +35,10 @@ export function MatchCard({ pasted, match }: Props): ReactNode {
       >
         {open}
         {diff === null ? (
-          <MarkedText text={quotation.text} marks={highlightWords(quotation.text, pasted)} />
+          <MarkedText
+            text={quotation.text}
+            marks={match.whole ? [] : highlightWords(quotation.text, pasted)}
+          />
         ) : (
           <CharDiff a={pasted} b={wording} parts={diff} />
         )}

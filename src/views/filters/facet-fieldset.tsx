@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { nameMatch } from '../../search/suggest-names.ts';
 import { useWords } from '../app-context.ts';
 import { CheckRow } from './check-row.tsx';
-import { toggled, type FacetOption } from './facet-options.ts';
+import { toggled, type FacetList, type FacetOption } from './facet-options.ts';
 import { NameBox } from './name-box.tsx';
 
 const shownAtFirst = 8;
@@ -12,31 +12,31 @@ const mostShown = 200;
 
 interface Props {
   legend: string;
-  options: readonly FacetOption[];
+  /** The first options, up to so many. */
+  optionsOf: (most: number) => FacetList;
   chosen: readonly string[];
   onChange: (chosen: readonly string[]) => void;
 }
 
-export function FacetFieldset({ legend, options, chosen, onChange }: Props): ReactNode {
+export function FacetFieldset({ legend, optionsOf, chosen, onChange }: Props): ReactNode {
   const { filters } = useWords();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const finding = typed.trim() !== '';
+  const most = finding ? Infinity : open ? mostShown : shownAtFirst;
+  const { options, beyond, total } = optionsOf(most);
   const listed = finding
-    ? options.filter((option) => isNamed(option, typed)).slice(0, mostShown)
-    : options.slice(0, open ? mostShown : shownAtFirst);
-  const chosenBeyond = chosen.flatMap((value) =>
-    listed.some((option) => option.value === value)
-      ? []
-      : (options.find((option) => option.value === value) ?? []),
-  );
-  const shown = [...listed, ...chosenBeyond];
-  const hidden = options.length - shown.length;
-  if (options.length === 0) return null;
+    ? options
+        .filter((option) => chosen.includes(option.value) || isNamed(option, typed))
+        .slice(0, mostShown)
+    : options;
+  const shown = [...listed, ...beyond];
+  const hidden = total - shown.length;
+  if (total === 0) return null;
   return (
     <fieldset className="facet">
       <legend>{legend}</legend>
-      {options.length > shownAtFirst && <NameBox legend={legend} typed={typed} onType={setTyped} />}
+      {total > shownAtFirst && <NameBox legend={legend} typed={typed} onType={setTyped} />}
       {shown.map((option) => (
         <CheckRow
           key={option.value}
@@ -45,7 +45,7 @@ export function FacetFieldset({ legend, options, chosen, onChange }: Props): Rea
           onToggle={() => onChange(toggled(chosen, option.value))}
         />
       ))}
-      {!finding && (hidden > 0 || open) && options.length > shownAtFirst && (
+      {!finding && (hidden > 0 || open) && total > shownAtFirst && (
         <button type="button" className="button-quiet" onClick={() => setOpen(!open)}>
           {open ? filters.fewer : filters.more(hidden)}
         </button>

@@ -57,41 +57,56 @@ function filterLabel(name: FilterName, { filters }: Dictionary): string {
   return name === 'q' ? filters.query : filters[name];
 }
 
-/** Values with a quotation come first, most quotations first; the unknown one is last. */
+export interface FacetList {
+  /** The first options; values with a quotation come first, most quotations first, the unknown one last. */
+  options: FacetOption[];
+  /** Chosen ones that are not among them. */
+  beyond: FacetOption[];
+  /** Options in all. */
+  total: number;
+}
+
+/**
+ * A facet may have thousands of values, of which a search leaves few: only those are sorted, and only the
+ * first `most` become options, since this is done for every key that is typed.
+ */
 export function facetOptions(
   facet: 'theme' | 'speaker' | 'article',
   counts: ReadonlyMap<string, number>,
-  library: Library,
-  words: Dictionary,
-  language: Language,
-): FacetOption[] {
-  const { values, codes } = library.facets.columns[facet];
+  chosen: readonly string[],
+  most: number,
+  { library, words, language }: Named,
+): FacetList {
+  const { values, codes, codeOf } = library.facets.columns[facet];
   const lang = facet === 'theme' ? undefined : 'zh-Hans';
-  // A facet may have thousands of values, of which a search leaves few: only those are sorted, and only
-  // what is shown is named.
-  const option = (value: string, count: number): FacetOption => ({
+  const option = (value: string): FacetOption => ({
     value,
-    count,
-    get label() {
-      return labelOf(facet, value, library, words, language);
-    },
+    count: counts.get(value) ?? 0,
+    label: labelOf(facet, value, library, words, language),
     ...(facet === 'speaker' ? otherNames(library, value) : {}),
     ...(lang !== undefined && value !== NONE ? { lang } : {}),
   });
-  const left: { value: string; code: number; count: number }[] = [];
-  const empty: FacetOption[] = [];
-  values.forEach((value, code) => {
-    const count = counts.get(value) ?? 0;
-    if (code === 0) return;
-    if (count > 0) left.push({ value, code, count });
-    else empty.push(option(value, 0));
-  });
-  left.sort((a, b) => b.count - a.count || a.code - b.code);
-  return [
-    ...left.map(({ value, count }) => option(value, count)),
-    ...empty,
-    ...(codes.includes(0) ? [option(NONE, counts.get(NONE) ?? 0)] : []),
-  ];
+  const left = [...counts].filter(([value]) => value !== NONE);
+  left.sort((a, b) => b[1] - a[1] || (codeOf.get(a[0]) ?? 0) - (codeOf.get(b[0]) ?? 0));
+  const listed = left.slice(0, most).map(([value]) => value);
+  for (let code = 1; code < values.length && listed.length < most; code++) {
+    const value = values[code] as string;
+    if (!counts.has(value)) listed.push(value);
+  }
+  const unknown = codes.includes(0);
+  if (unknown && listed.length < most) listed.push(NONE);
+  return {
+    options: listed.map(option),
+    beyond: chosen.filter((value) => codeOf.has(value) && !listed.includes(value)).map(option),
+    total: values.length - 1 + Number(unknown),
+  };
+}
+
+/** What names are made from. */
+interface Named {
+  library: Library;
+  words: Dictionary;
+  language: Language;
 }
 
 function otherNames(library: Library, id: string): Pick<FacetOption, 'aliases' | 'readings'> {

@@ -37,7 +37,13 @@ export function FilterPanel({
         <FacetFieldset
           key={facet}
           legend={words.filters[facet]}
-          options={facetOptions(facet, counts.values[facet], library, words, language)}
+          optionsOf={(most) =>
+            facetOptions(facet, counts.values[facet], filters[facet], most, {
+              library,
+              words,
+              language,
+            })
+          }
           chosen={filters[facet]}
           onChange={(chosen) => filter({ [facet]: chosen })}
         />
