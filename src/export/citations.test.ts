@@ -83,7 +83,7 @@ describe('plain text', () => {
         witness: { grade: 'inferred' },
         article: { publisher: null, published: null, url: null },
       },
-      '“家门口的事要有人管”（未注明说话人）——《柳湾的路灯》。引文经校订，见 https://site.example/q/q-liuwan1/ 。https://site.example/q/q-liuwan1/',
+      '“家门口的事要有人管”（未注明说话人）——《柳湾的路灯》。引文含推断的文字，见 https://site.example/q/q-liuwan1/ 。https://site.example/q/q-liuwan1/',
     ],
     [
       'a municipality is named once',
@@ -205,7 +205,7 @@ describe('CSL-JSON', () => {
       accessed: { 'date-parts': [[2026, 1, 2]] },
       URL: 'https://news.example/1.html',
       language: 'zh-TW',
-      note: '林知远：家门口的事要有人管',
+      note: '林知远：家门口的事要有人管 【由繁体转为简体】',
     });
   });
 

@@ -1,6 +1,7 @@
 /** BibTeX (also read by biblatex): an article for newspapers, misc for web pages; UTF-8. */
 import { isNewspaper, oneLine, readableAt } from './quotation-context.ts';
 import type { QuotationContext } from './quotation-context.ts';
+import { quotationNote } from './quotation-note.ts';
 
 const special: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -10,9 +11,8 @@ const special: Record<string, string> = {
 
 /** @param accessed civil date of looking it up */
 export function citeBibtex(context: QuotationContext, accessed: string): string {
-  const { article, quotation, speaker } = context;
+  const { article, quotation } = context;
   const [year, month, day] = article.published?.split('-') ?? [];
-  const quoted = `${speaker === null ? '' : `${speaker.name}：`}${quotation.text}`;
   const fields: [string, string | null | undefined][] = [
     // braces keep a name of a body or of Chinese characters in one piece
     ['author', article.authors.map((name) => `{${escapeTex(name)}}`).join(' and ')],
@@ -26,7 +26,7 @@ export function citeBibtex(context: QuotationContext, accessed: string): string 
     ['day', day && String(Number(day))],
     ['url', escapeUrl(readableAt(context))],
     ['urldate', accessed],
-    ['note', escapeTex(quoted)],
+    ['note', escapeTex(quotationNote(context))],
     ['langid', 'chinese'],
   ];
   const lines = fields.flatMap(([name, value]) =>

@@ -1,6 +1,7 @@
 /** A quotation with its source in one paragraph, for pasting into a message or a text. */
 import { oneLine, placeName, readableAt } from './quotation-context.ts';
 import type { QuotationContext } from './quotation-context.ts';
+import { cautions, isReported } from './quotation-note.ts';
 
 /**
  * Words that are not verbatim stand without quotation marks and say so; an attribution that only the
@@ -10,7 +11,7 @@ import type { QuotationContext } from './quotation-context.ts';
 export function citePlain(context: QuotationContext): string {
   const { quotation, article, speaker, places } = context;
   const words = oneLine(quotation.text);
-  const told = quotation.kind === 'reported' ? `转述（非原话）：${words}` : `“${words}”`;
+  const told = isReported(context) ? `转述（非原话）：${words}` : `“${words}”`;
   const said = [
     speaker === null
       ? '未注明说话人'
@@ -24,7 +25,9 @@ export function citePlain(context: QuotationContext): string {
     ...(article.publisher === null ? [] : [oneLine(article.publisher)]),
     ...(article.published === null ? [] : [writtenDate(article.published)]),
   ].join('，');
-  const repaired = context.witness.grade === 'intact' ? '' : `引文经校订，见 ${context.url} 。`;
+  // the first two stand with the words themselves
+  const notes = cautions(context).filter((note) => !/^(?:转述|说话人)/.test(note));
+  const repaired = notes.length === 0 ? '' : `引文${notes.join('，')}，见 ${context.url} 。`;
   return `${told}（${said}）——${source}。${repaired}${readableAt(context)}`;
 }
 

@@ -1,10 +1,11 @@
 /** RIS, as reference managers read it: CRLF lines of a tag, two spaces, a hyphen, a space and the value. */
 import { isNewspaper, oneLine, readableAt } from './quotation-context.ts';
 import type { QuotationContext } from './quotation-context.ts';
+import { quotationNote } from './quotation-note.ts';
 
 /** @param accessed civil date of looking it up */
 export function citeRis(context: QuotationContext, accessed: string): string {
-  const { article, quotation, speaker } = context;
+  const { article, quotation } = context;
   const rows: [string, string | null][] = [
     ['TY', isNewspaper(article) ? 'NEWS' : 'ELEC'],
     ['ID', quotation.id],
@@ -15,7 +16,7 @@ export function citeRis(context: QuotationContext, accessed: string): string {
     ['DA', article.published === null ? null : risDate(article.published)],
     ['UR', readableAt(context)],
     ['Y2', risDate(accessed)],
-    ['N1', `${speaker === null ? '' : `${speaker.name}：`}${quotation.text}`],
+    ['N1', quotationNote(context)],
     ['LA', 'zh'],
   ];
   const lines = rows.flatMap(([tag, value]) =>

@@ -1,6 +1,7 @@
 /** A CSL-JSON item, as citeproc and Zotero read it. */
 import { isNewspaper, oneLine, readableAt } from './quotation-context.ts';
 import type { QuotationContext } from './quotation-context.ts';
+import { quotationNote } from './quotation-note.ts';
 
 export interface CslItem {
   id: string;
@@ -21,7 +22,7 @@ interface CslDate {
 
 /** @param accessed civil date of looking it up */
 export function cslItem(context: QuotationContext, accessed: string): CslItem {
-  const { article, quotation, speaker } = context;
+  const { article, quotation } = context;
   return {
     id: quotation.id,
     type: isNewspaper(article) ? 'article-newspaper' : 'webpage',
@@ -35,7 +36,7 @@ export function cslItem(context: QuotationContext, accessed: string): CslItem {
     accessed: cslDate(accessed),
     URL: readableAt(context),
     language: article.script === 'Hant' ? 'zh-TW' : 'zh-CN',
-    note: oneLine(`${speaker === null ? '' : `${speaker.name}：`}${quotation.text}`),
+    note: quotationNote(context),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { SpeakerKind } from '../schema/bundle.ts';
 import { placeName } from './quotation-context.ts';
 import type { QuotationContext } from './quotation-context.ts';
+import { cautions, isReported } from './quotation-note.ts';
 
 /** What a speaker of each kind is to schema.org; proverbs have no creator. */
 const speakerTypes: Record<SpeakerKind, string | null> = {
@@ -16,11 +17,12 @@ const speakerTypes: Record<SpeakerKind, string | null> = {
 /**
  * Unknown facts are left out. `creator` is the speaker (the word schema.org's own example uses) and is
  * given only where the words are attributed; words that are reported and not verbatim are `about` a
- * speech and no Quotation, so they give null.
+ * speech and no Quotation, so they give null. What is not certain stands in `description`.
  */
 export function schemaOrgQuotation(context: QuotationContext): object | null {
   const { quotation, article, speaker, places, url } = context;
-  if (quotation.kind === 'reported') return null;
+  if (isReported(context)) return null;
+  const notes = cautions(context);
   const type = speaker === null ? null : speakerTypes[speaker.kind];
   const { date, occasion } = quotation.said;
   const place = places[places.length - 1];
@@ -32,6 +34,7 @@ export function schemaOrgQuotation(context: QuotationContext): object | null {
     url,
     text: quotation.text,
     inLanguage: 'zh-Hans',
+    ...(notes.length > 0 && { description: notes.join('；') }),
     ...(speaker !== null &&
       type !== null &&
       quotation.attribution !== 'none' && { creator: { '@type': type, name: speaker.name } }),

@@ -7,11 +7,12 @@ import type { Edit } from '../schema/edit.ts';
 import { escapeXml } from './escape-xml.ts';
 import { oneLine, placeName } from './quotation-context.ts';
 import type { QuotationContext } from './quotation-context.ts';
+import { isReported } from './quotation-note.ts';
 
 /** @param passage `passages[witness.passage]` of the witness's article */
 export function teiFragment(context: QuotationContext, passage: Passage): string {
   const { quotation, witness, article, speaker, places, url } = context;
-  const direct = quotation.kind === 'reported' ? 'false' : 'true';
+  const direct = isReported(context) ? 'false' : 'true';
   const who = speaker === null ? '' : ` who="#speaker-${escapeXml(speaker.id)}"`;
   const language = article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
   const { date, occasion } = quotation.said;
