@@ -1,11 +1,12 @@
 /** The cells of the table. Read across, a row is a sentence with its source. */
 import { useEffect, type ReactNode } from 'react';
+import { bestWitness } from '../../schema/best-witness.ts';
 import type { Quotation } from '../../schema/bundle.ts';
 import { highlight, parseQuery } from '../../search/query.ts';
 import { formatRoute } from '../../store/format-route.ts';
-import { bestWitness } from '../../store/library.ts';
 import { useApp, useLanguage, useLibrary, useWords } from '../app-context.ts';
 import { formatDate } from '../format-date.ts';
+import { CompareLink } from '../quote/compare-link.tsx';
 import { ContextHit } from './context-hit.tsx';
 import { CivilDateText } from '../text/civil-date-text.tsx';
 import { DamageNote } from '../text/damage-note.tsx';
@@ -117,7 +118,8 @@ export function ThemesCell({ quotation }: CellProps): ReactNode {
 export function ArticleCell({ quotation }: CellProps): ReactNode {
   const words = useWords();
   const { articles } = useLibrary();
-  const ids = [...new Set(quotation.witnesses.map(({ article }) => article))];
+  const { witnesses, related } = quotation;
+  const ids = [...new Set(witnesses.map(({ article }) => article))];
   const article = articles.get(ids[0] ?? '');
   if (article === undefined) return null;
   return (
@@ -132,6 +134,7 @@ export function ArticleCell({ quotation }: CellProps): ReactNode {
         )}
         {ids.length > 1 && ` ${words.table.moreSources(ids.length - 1)}`}
       </span>
+      {(witnesses.length > 1 || related.length > 0) && <CompareLink id={quotation.id} />}
     </span>
   );
 }

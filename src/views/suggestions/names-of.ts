@@ -5,7 +5,7 @@ import type { Library } from '../../store/library.ts';
 
 const known = new WeakMap<Library, Map<Language, readonly Name[]>>();
 
-/** Made once for each collection and language. A theme is found in both scripts. */
+/** Made once for each collection and language. A theme is found in both scripts, and by the words it is told by. */
 export function namesOf(library: Library, language: Language): readonly Name[] {
   const kept = known.get(library) ?? new Map<Language, readonly Name[]>();
   known.set(library, kept);
@@ -13,12 +13,12 @@ export function namesOf(library: Library, language: Language): readonly Name[] {
   if (names === undefined) {
     const { themes, places, speakers } = library.collection;
     names = [
-      ...themes.map(({ id, label }): Name => ({
+      ...themes.map(({ id, label, terms }): Name => ({
         kind: 'theme',
         id,
         label: label[language],
         // Not its English name: pinyin is typed in Latin letters, too.
-        aliases: [label['zh-Hans'], label['zh-Hant']],
+        aliases: [label['zh-Hans'], label['zh-Hant'], ...terms],
         readings: [],
       })),
       ...places.map(({ id, name, readings }): Name => ({

@@ -6,7 +6,10 @@ export interface ThingsToTry {
   /** The theme and the largest place with the most verbatim quotations; null where there are none. */
   theme: { id: string; count: number } | null;
   place: { id: string; count: number } | null;
-  /** The quotation that is printed at the most places, in two wordings at least. */
+  /**
+   * The quotation that is printed at the most places, in two wordings at least; where there is none, one of
+   * which another says nearly the same, or a part.
+   */
   wordings: Quotation | null;
 }
 
@@ -25,7 +28,14 @@ export function thingsToTry(library: Library): ThingsToTry {
     const distinct = new Set(witnesses.map(({ text }) => text)).size;
     if (distinct > 1 && witnesses.length > (wordings?.witnesses.length ?? 1)) wordings = quotation;
   }
+  wordings ??= nearlyTheSame(library.collection.quotations);
   return { theme: mostOf(themes), place: mostOf(places), wordings };
+}
+
+function nearlyTheSame(quotations: readonly Quotation[]): Quotation | null {
+  const related = quotations.filter((one) => one.kind === 'speech' && one.related.length > 0);
+  const variant = related.find((one) => one.related.some(({ relation }) => relation === 'variant'));
+  return variant ?? related[0] ?? null;
 }
 
 /** The first of those with the highest count. */
