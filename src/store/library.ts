@@ -7,7 +7,6 @@ import type {
   Speaker,
   Theme,
   Visit,
-  Witness,
 } from '../schema/bundle.ts';
 import { createFacetIndex, type FacetIndex } from '../search/facet-index.ts';
 
@@ -48,17 +47,6 @@ function createLibrary(collection: Collection): Library {
     placeChain: (id) => chainOf(id, places),
     facets: createFacetIndex(collection),
   };
-}
-
-/** The witness whose words are damaged least; the first of them. */
-export function bestWitness(quotation: Quotation): Witness {
-  const order = ['intact', 'exact', 'pinned', 'inferred', 'gap'];
-  const [first, ...rest] = quotation.witnesses;
-  if (first === undefined) throw new Error(`quotation ${quotation.id} has no witness`);
-  return rest.reduce(
-    (best, next) => (order.indexOf(next.grade) < order.indexOf(best.grade) ? next : best),
-    first,
-  );
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {

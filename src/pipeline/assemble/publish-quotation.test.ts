@@ -71,3 +71,35 @@ test('where witnesses contradict each other and nothing is adopted, nothing is i
   expect(said).toMatchObject({ date: null, visit: null });
   expect(of('date') + of('visit') + of('visitor')).toBe('');
 });
+
+test('the reading text is that of a witness that prints the words in marks, else of the least damaged', () => {
+  const reported: Witness = { ...witness('a', {}), kind: 'reported', text: '修好，路灯' };
+  const repaired: Witness = { ...witness('b', {}), grade: 'exact' };
+  const inferred: Witness = { ...witness('c', {}), grade: 'inferred', text: '修好路灯！' };
+  const read = (...witnesses: Witness[]): string =>
+    publishQuotation({
+      id: 'q-one',
+      speaker: 'lin',
+      witnesses,
+      reading: witnesses.map(({ text }) => text),
+      registry: createPlaceRegistry([]),
+    }).text;
+  expect(read(reported, inferred, repaired)).toBe(repaired.text);
+  expect(read(reported, { ...reported, text: '修好路灯' })).toBe(reported.text);
+});
+
+test('words in marks of nobody that another article reports of somebody are his by the context alone', () => {
+  const reported: Witness = { ...witness('a', {}), kind: 'reported' };
+  const ofNobody = witness('b', {}, null);
+  const attribution = (...witnesses: Witness[]): string =>
+    publishQuotation({
+      id: 'q-one',
+      speaker: 'lin',
+      witnesses,
+      reading: witnesses.map(({ text }) => text),
+      registry: createPlaceRegistry([]),
+    }).attribution;
+  expect(attribution(reported)).toBe('explicit');
+  expect(attribution(reported, ofNobody)).toBe('implicit');
+  expect(attribution(reported, ofNobody, witness('c', {}))).toBe('explicit');
+});

@@ -1,15 +1,21 @@
 /** The quotation record over its witnesses: reading text, consensus, conflicts, themes. */
-import type { Conflict, FactName, Quotation, Said, Witness } from '../../schema/bundle.ts';
+import { bestWitness } from '../../schema/best-witness.ts';
+import type {
+  Attribution,
+  Conflict,
+  FactName,
+  Quotation,
+  QuotationKind,
+  Said,
+  Witness,
+} from '../../schema/bundle.ts';
 import { consistent } from '../../text/civil-date.ts';
 import { assignThemes } from '../themes/assign-themes.ts';
 import { consensusDate, consensusPlace, datesConflict, readings } from './consensus.ts';
 import type { PlaceRegistry } from './place-registry.ts';
 
-/** The least sure repair decides which printing is read: an intact witness before a repaired one. */
-const gradeOrder = ['intact', 'exact', 'pinned', 'inferred', 'gap'];
 /** Words in marks and governed by a speaker tell most about what a quotation is. */
 const kindOrder = ['speech', 'reported', 'title', 'term'] as const;
-const attributionOrder = ['explicit', 'implicit', 'none'] as const;
 
 export interface QuotationParts {
   id: string;
@@ -23,22 +29,21 @@ export interface QuotationParts {
 /** Everything but `related`, which needs all quotations. */
 export function publishQuotation(parts: QuotationParts): Omit<Quotation, 'related'> {
   const { id, speaker, witnesses, reading, registry } = parts;
-  const best = witnesses
-    .map((_, index) => index)
-    .sort((a, b) => gradeAt(witnesses, a) - gradeAt(witnesses, b) || a - b)[0];
-  const text = reading[best ?? 0] ?? '';
   const kind = kindOrder.find((one) => witnesses.some((witness) => witness.kind === one)) ?? 'term';
-  const attribution =
-    speaker === null
-      ? 'none'
-      : (attributionOrder.find((one) => witnesses.some((w) => w.attribution === one)) ?? 'none');
+  const text = reading[witnesses.indexOf(bestWitness({ id, kind, witnesses }))] ?? '';
+  const attribution = speaker === null ? 'none' : attributionOf(witnesses, kind);
   const { said, conflicts } = agree(witnesses, registry, speaker);
   const themes = assignThemes(text);
   return { id, kind, text, speaker, attribution, said, themes, witnesses, conflicts };
 }
 
-function gradeAt(witnesses: readonly Witness[], at: number): number {
-  return gradeOrder.indexOf(witnesses[at]?.grade ?? 'gap');
+/**
+ * As firm as a witness of the quotation's own kind makes it: where one article prints the words in marks and
+ * names nobody and another reports them of somebody, no text says that he said them word for word.
+ */
+function attributionOf(witnesses: readonly Witness[], kind: QuotationKind): Attribution {
+  const explicit = witnesses.some((one) => one.kind === kind && one.attribution === 'explicit');
+  return explicit ? 'explicit' : 'implicit';
 }
 
 function agree(

@@ -1,11 +1,12 @@
 /** A citation in the form chosen, ready to copy. */
 import type { ReactNode } from 'react';
+import { bestWitness } from '../../schema/best-witness.ts';
 import type { Quotation } from '../../schema/bundle.ts';
 import { citeBibtex } from '../../export/cite-bibtex.ts';
 import { citeGbt7714 } from '../../export/cite-gbt7714.ts';
 import { citePlain } from '../../export/cite-plain.ts';
 import type { QuotationContext } from '../../export/quotation-context.ts';
-import { bestWitness, type Library } from '../../store/library.ts';
+import type { Library } from '../../store/library.ts';
 import { civil } from '../../text/civil-date.ts';
 import { useLibrary, useWords } from '../app-context.ts';
 import { CopyButton } from '../text/copy-button.tsx';
@@ -39,7 +40,7 @@ export function CitationText({ quotation, form, link }: Props): ReactNode {
   );
 }
 
-/** Cites the witness that is damaged least; null where its article is missing. */
+/** Cites the witness that the quotation is read by; null where its article is missing. */
 function citationContext(
   quotation: Quotation,
   library: Library,

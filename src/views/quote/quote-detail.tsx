@@ -1,8 +1,8 @@
 /** The view of a quotation: the words large, then who, where, when, and everything they rest on. */
 import { useState, type ReactNode } from 'react';
+import { bestWitness } from '../../schema/best-witness.ts';
 import type { Evidence, Quotation } from '../../schema/bundle.ts';
 import { formatRoute } from '../../store/format-route.ts';
-import { bestWitness } from '../../store/library.ts';
 import { useApp, useLibrary, useWords } from '../app-context.ts';
 import { DamageNote } from '../text/damage-note.tsx';
 import { KindBadge } from '../text/kind-badge.tsx';

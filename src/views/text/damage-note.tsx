@@ -1,8 +1,8 @@
 /** One line on how far a repaired quotation can be trusted. */
 import type { ReactNode } from 'react';
+import { bestWitness } from '../../schema/best-witness.ts';
 import type { Quotation } from '../../schema/bundle.ts';
 import { GAP } from '../../schema/edit.ts';
-import { bestWitness } from '../../store/library.ts';
 import { useApp, useWords } from '../app-context.ts';
 import { inferredReach } from './witness-damage.ts';
 
