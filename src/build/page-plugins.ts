@@ -3,9 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { cautions } from '../export/quotation-note.ts';
 import { schemaOrgQuotation } from '../export/schema-org-quotation.ts';
+import { bestWitness } from '../schema/best-witness.ts';
 import type { Place } from '../schema/bundle.ts';
-import { validateCollection, validateManifest } from '../schema/validate.ts';
+import { validateCollection, validateLedger, validateManifest } from '../schema/validate.ts';
+import { formerQuotations, formerSharePage } from './former-share-page.ts';
 import { sharePage, sharePageAssets, sharedQuotations } from './share-page.ts';
 
 /** Takes the policy out of the page while developing: the development server needs inline scripts. */
@@ -38,9 +41,9 @@ export function sharePages(folder: string): Plugin {
       if (notice !== null) this.warn(notice);
       await mkdir(join(dir, 'q'), { recursive: true });
       for (const quotation of shared) {
-        const [witness] = quotation.witnesses;
-        const article = articles.get(witness?.article ?? '');
-        if (witness === undefined || article === undefined) {
+        const witness = bestWitness(quotation);
+        const article = articles.get(witness.article);
+        if (article === undefined) {
           throw new Error(`quotation ${quotation.id} has no article`);
         }
         const speaker = speakers.get(quotation.speaker ?? '') ?? null;
@@ -50,6 +53,7 @@ export function sharePages(folder: string): Plugin {
           speaker: speaker?.name ?? null,
           place: chain.at(-1)?.name ?? null,
           article,
+          cautions: cautions({ quotation, witness, article, speaker }),
           site: manifest.title['zh-Hans'],
           // the address of the page itself, whatever host it will lie on
           structuredData: schemaOrgQuotation({
@@ -64,8 +68,14 @@ export function sharePages(folder: string): Plugin {
         await mkdir(join(dir, 'q', quotation.id), { recursive: true });
         await writeFile(join(dir, 'q', quotation.id, 'index.html'), page);
       }
+      const former = formerQuotations(value(validateLedger(readJson(join(folder, 'ledger.json')))));
+      for (const entry of former) {
+        await mkdir(join(dir, 'q', entry.id), { recursive: true });
+        const page = formerSharePage(entry, manifest.title['zh-Hans']);
+        await writeFile(join(dir, 'q', entry.id, 'index.html'), page);
+      }
       for (const [name, text] of sharePageAssets) await writeFile(join(dir, 'q', name), text);
-      this.info(`${shared.length} share pages`);
+      this.info(`${shared.length} share pages, ${former.length} of former quotations`);
     },
   };
 }

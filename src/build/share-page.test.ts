@@ -19,6 +19,7 @@ const shared: SharedQuotation = {
   speaker: '林知远',
   place: '柳湾社区',
   article,
+  cautions: [],
   site: '试',
   structuredData: { '@type': 'Quotation', text: quotation.text },
 };
@@ -79,6 +80,15 @@ describe('a share page', () => {
     expect(text.get('p')).toContain(title.slice(0, title.indexOf('：')));
   });
 
+  it('says what of the words is not certain', () => {
+    const cautions = ['转述，非原话', '含推断的文字'];
+    const reported = { ...quotation, kind: 'reported' as const };
+    const { graph, text } = read(sharePage({ ...shared, quotation: reported, cautions }));
+    const by = '林知远（转述，非原话；含推断的文字）';
+    expect(graph[2]).toEqual(['og:title', `${by}：家门口的事要有人管`]);
+    expect(text.get('p')).toContain(by);
+  });
+
   it('says so of nobody’s words, too', () => {
     const term = { ...shared, speaker: null, quotation: { ...quotation, kind: 'term' as const } };
     expect(read(sharePage(term)).graph[2]).toEqual(['og:title', '提法：家门口的事要有人管']);
@@ -112,6 +122,7 @@ describe('a share page', () => {
       speaker: hostile,
       place: hostile,
       article: { ...article, title: hostile, publisher: hostile },
+      cautions: [],
       site: hostile,
       structuredData: { text: hostile },
     });

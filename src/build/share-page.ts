@@ -17,15 +17,17 @@ const kindNotes: Record<Quotation['kind'], string> = {
 export const largestSharePage = 6000;
 const shortened = 160;
 /** A share page runs one script of ours, which goes on to the page. */
-const policy =
+export const sharePagePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
 export interface SharedQuotation {
   quotation: Quotation;
   speaker: string | null;
   place: string | null;
-  /** Article of the first witness. */
+  /** Article of the witness that the quotation is read by. */
   article: Article;
+  /** What of the words and their speaker is not certain. */
+  cautions: readonly string[];
   /** Title of the collection. */
   site: string;
   /** schema.org description of the quotation, or null for none. */
@@ -47,7 +49,10 @@ function draw(shared: SharedQuotation, words: string, structuredData: object | n
   const source = [article.publisher, article.title, article.published]
     .filter((part) => part !== null)
     .join(' · ');
-  const note = kindNotes[quotation.kind];
+  const kind = kindNotes[quotation.kind];
+  const note = [kind, ...shared.cautions.filter((caution) => caution !== kind)]
+    .filter((part) => part !== '')
+    .join('；');
   const by =
     speaker === '' || note === '' ? clip(speaker, 60) || note : `${clip(speaker, 60)}（${note}）`;
   const title = clip([by, clip(words, 40)].filter((part) => part !== '').join('：'), 120);
@@ -58,7 +63,7 @@ function draw(shared: SharedQuotation, words: string, structuredData: object | n
 <html lang="zh-Hans">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(sharePagePolicy)}">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)} | ${escapeHtml(clip(site, 60))}</title>
