@@ -64,9 +64,9 @@ const typed = (page: Page, words: string): Promise<number> =>
       });
     await painted();
     const main = document.querySelector('.quotes-page');
-    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
     const start = performance.now();
-    setValue?.call(field, value);
+    // Past the setter that React puts on the element, or it would not see the change.
+    Reflect.set(HTMLInputElement.prototype, 'value', value, field);
     field.dispatchEvent(new Event('input', { bubbles: true }));
     const settled = (): boolean => main?.getAttribute('aria-busy') === 'false';
     if (!settled()) {

@@ -6,6 +6,7 @@
 import type { SearchService } from '../search/search-questions.ts';
 import { createSearchClient, type WorkerPort } from './search-client.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
+// oxlint-disable-next-line import/default -- Vite makes it: the address of the bundled worker
 import workerAddress from './search.worker.ts?worker&url';
 
 /** As far as it is used here; not every browser has it. */

@@ -18,7 +18,7 @@ export function optionId(list: string, index: number): string {
 export function SuggestionList({ id, suggestions, active, onChoose }: Props): ReactNode {
   const own = useSearchWords();
   return (
-    <ul
+    <div
       id={id}
       role="listbox"
       className="suggestions"
@@ -28,10 +28,12 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Props): Re
       {suggestions.map((suggestion, i) => {
         const { kind, label, count } = suggestion;
         return (
-          <li
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the keys
+          <div
             key={`${kind} ${suggestion.kind === 'phrase' ? label : suggestion.id}`}
             id={optionId(id, i)}
             role="option"
+            tabIndex={-1}
             aria-selected={i === active}
             // The field keeps the focus, so that a press does not close the list before it counts.
             onPointerDown={(event) => event.preventDefault()}
@@ -42,9 +44,9 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Props): Re
             </span>
             <span className="suggestion-kind">{own.kinds[kind]}</span>
             <span className="suggestion-count">{own.count(count)}</span>
-          </li>
+          </div>
         );
       })}
-    </ul>
+    </div>
   );
 }
