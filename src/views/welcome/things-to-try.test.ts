@@ -39,6 +39,17 @@ it('takes the theme and the place with the most verbatim words, and words printe
   expect(things.wordings).toBe(twice);
 });
 
+it('where nothing is printed in two wordings, takes words of which others say nearly the same, then a part', () => {
+  const related = (id: string, relation: 'within' | 'variant') =>
+    quotation(id, { related: [{ id: 'q-two', relation, difference: 3 }] });
+  const alone = quotation('alone', { related: [] });
+  const wordings = (...quotations: ReturnType<typeof quotation>[]) =>
+    thingsToTry(libraryOf({ ...collection, quotations })).wordings?.id ?? null;
+  expect(wordings(alone, related('part', 'within'), related('near', 'variant'))).toBe('near');
+  expect(wordings(alone, related('part', 'within'))).toBe('part');
+  expect(wordings(alone)).toBeNull();
+});
+
 it('offers nothing of an empty collection', () => {
   const things = thingsToTry(libraryOf({ ...collection, quotations: [] }));
   expect(things).toEqual({ theme: null, place: null, wordings: null });
