@@ -19,6 +19,8 @@ test.each([
 
 test('words alone are compared without marks and spaces', () => {
   expect(foldWords('「為民， 服務」！')).toBe(foldWords('为民服务'));
+  // a lost character is no mark
+  expect(foldWords('不□好')).not.toBe(foldWords('不好'));
 });
 
 test('keeps the length of any text in UTF-16 units, and folding again changes nothing', () => {

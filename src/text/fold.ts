@@ -43,9 +43,12 @@ export function fold(printed: string): string {
   return from === 0 ? printed : out + printed.slice(from);
 }
 
-/** The words alone, folded: letters and digits without marks and spaces, for ids and for comparing wordings. */
+/**
+ * The words alone, folded: letters and digits without marks and spaces, for ids and for comparing wordings. A gap
+ * stays: 不□好 and 不好 are not the same words.
+ */
 export function foldWords(printed: string): string {
-  return fold(printed).replace(/[^\p{L}\p{N}]/gu, '');
+  return fold(printed).replace(/[^\p{L}\p{N}□]/gu, '');
 }
 
 /** The table's pairs, Traditional to Simplified; how they are packed stands with the table. */

@@ -137,3 +137,9 @@ describe('check a quotation', () => {
     expect(checkerOf([]).check('路灯亮了，晚归的人').map(verdict)).toEqual(['absent']);
   });
 });
+
+it('never takes words around a gap for words that stand side by side', () => {
+  const gapped = checkerOf(['巷子里的事不□能一个人说了算']);
+  expect(gapped.check('巷子里的事不能一个人说了算').map(verdict)).toEqual(['near 0']);
+  expect(gapped.check('巷子里的事不□能一个人说了算').map(verdict)).toEqual(['exact 0 whole']);
+});

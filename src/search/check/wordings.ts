@@ -2,6 +2,7 @@
  * Every wording of every quotation as words alone (folded letters and digits), with the pairs that
  * find the nearest ones to a misremembered sentence. Built in slices.
  */
+import { GAP } from '../../schema/edit.ts';
 import { isWordUnit } from '../word-character.ts';
 import type { FoldedTexts } from '../folded-texts.ts';
 import { buildPairIndex, type PairIndex, type PairIndexBuilder } from '../pair-index.ts';
@@ -85,12 +86,12 @@ export function buildWordings(texts: FoldedTexts): WordingsBuilder {
   };
 }
 
-/** Letters and digits of folded text. */
+/** Letters, digits and gaps of folded text: without a gap, 不□好 would hold the words 不好. */
 export function wordsOf(folded: string): string {
   let words = '';
   let from = 0;
   for (let i = 0; i <= folded.length; i++) {
-    if (i < folded.length && isWordUnit(folded.charCodeAt(i))) continue;
+    if (i < folded.length && (isWordUnit(folded.charCodeAt(i)) || folded[i] === GAP)) continue;
     if (from < i) words += folded.slice(from, i);
     from = i + 1;
   }
