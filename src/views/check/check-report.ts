@@ -2,6 +2,7 @@
 import { formatDate } from '../format-date.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Library } from '../../store/library.ts';
+import { quoteMarks } from '../text/quote-marks.ts';
 import { differenceSentence } from './difference.ts';
 import type { Verdict, VerdictMatch } from './verdicts.ts';
 import type { CheckWords } from './words.ts';
@@ -60,16 +61,18 @@ function told(
       ? own.noSpeaker
       : (library.speakers.get(quotation.speaker)?.name ?? own.noSpeaker);
   const badge = quotation.kind === 'reported' ? ` [${words.reportedBadge}]` : '';
+  const [open, close] = quoteMarks[quotation.kind];
   const lines: string[] = [];
-  if (diff !== null) lines.push(`${own.printed}${words.colon}“${wording}”`);
-  else if (!whole) lines.push(`${own.printed}${words.colon}“${quotation.text}”`);
+  if (diff !== null) lines.push(`${own.held}${words.colon}${open}${wording}${close}`);
+  else if (!whole) lines.push(`${own.held}${words.colon}${open}${quotation.text}${close}`);
   if (diff !== null) lines.push(differenceSentence(verdict.words, wording, diff, own));
   lines.push(`— ${speaker}${badge}`);
   for (const { article, witness, same } of sources) {
     const date = article.published === null ? '' : `, ${formatDate(article.published, words.date)}`;
     const publisher = article.publisher === null ? '' : `, ${article.publisher}`;
     const otherwise = same ? '' : ` (${own.otherwise}“${witness.text}”)`;
-    lines.push(`  ${article.title}${publisher}${date}${otherwise}`);
+    const repaired = witness.grade === 'intact' ? '' : ` [${words.gradeNotes[witness.grade]}]`;
+    lines.push(`  ${article.title}${publisher}${date}${otherwise}${repaired}`);
   }
   lines.push(`  ${linkOf(quotation.id)}`);
   return lines;

@@ -26,7 +26,8 @@ export interface CheckWords {
   foundIn: (count: number) => string;
   more: (count: number) => string;
   otherwise: string;
-  printed: string;
+  /** Before words in the collection's own spelling, which need not be that of a page. */
+  held: string;
   differs: string;
   missing: (text: string) => string;
   added: (text: string) => string;
@@ -69,7 +70,7 @@ const hans: CheckWords = {
   foundIn: (count) => `见于${count}条引语`,
   more: (count) => `还有${count}条`,
   otherwise: '此处文字略异：',
-  printed: '本集所印',
+  held: '本集所载',
   differs: '与您贴的相比：',
   missing: (text) => `所印没有“${text}”`,
   added: (text) => `所印多“${text}”`,
@@ -112,7 +113,7 @@ const hant: CheckWords = {
   foundIn: (count) => `見於${count}條引語`,
   more: (count) => `還有${count}條`,
   otherwise: '此處文字略異：',
-  printed: '本集所印',
+  held: '本集所載',
   differs: '與您貼的相比：',
   missing: (text) => `所印沒有「${text}」`,
   added: (text) => `所印多「${text}」`,
@@ -156,7 +157,7 @@ const en: CheckWords = {
   foundIn: (count) => (count === 1 ? 'In one quotation' : `In ${count} quotations`),
   more: (count) => `${count} more`,
   otherwise: 'Worded slightly differently here: ',
-  printed: 'As printed',
+  held: 'In the collection',
   differs: 'Against what you pasted: ',
   missing: (text) => `“${text}” is not printed`,
   added: (text) => `“${text}” is printed besides`,

@@ -4,6 +4,7 @@ import type { Quotation } from '../../schema/bundle.ts';
 import { formatRoute } from '../../store/format-route.ts';
 import { useLibrary, useWords } from '../app-context.ts';
 import { CompareLink } from './compare-link.tsx';
+import { KindBadge } from '../text/kind-badge.tsx';
 import { quoteMarks } from '../text/quote-marks.ts';
 
 export function Related({ quotation }: { quotation: Quotation }): ReactNode {
@@ -28,6 +29,7 @@ export function Related({ quotation }: { quotation: Quotation }): ReactNode {
                 {other.text}
                 {close}
               </a>
+              <KindBadge kind={other.kind} />
               <span className="quiet">
                 {[
                   words.quote.relations[relation],
