@@ -36,6 +36,15 @@ test('an id that is gone becomes an alias of the one record with the same words,
   expect(states(second)).toEqual({ 'q-a': 'alias q-c', 'q-b': 'gone', 'q-c': 'live' });
 });
 
+test('an alias keeps its successor when another record gets the same words, and follows one that moves on', () => {
+  const first = updateLedger(null, collection({ 'q-a': '把灯修好' }, {}));
+  const moved = updateLedger(first, collection({ 'q-b': '把灯修好' }, {}));
+  const doubled = updateLedger(moved, collection({ 'q-b': '把灯修好', 'q-c': '把灯修好' }, {}));
+  expect(states(doubled)).toEqual({ 'q-a': 'alias q-b', 'q-b': 'live', 'q-c': 'live' });
+  const onward = updateLedger(moved, collection({ 'q-d': '把灯修好' }, {}));
+  expect(states(onward)).toEqual({ 'q-a': 'alias q-d', 'q-b': 'alias q-d', 'q-d': 'live' });
+});
+
 test('what comes back lives again, and no entry is ever lost', () => {
   const first = updateLedger(null, collection({ 'q-a': '把灯修好' }, {}));
   const without = updateLedger(first, collection({}, {}));

@@ -23,8 +23,10 @@ export function updateLedger(before: Ledger | null, collection: Collection): Led
   const kept = (before?.entries ?? []).map((entry): Entry => {
     const now = liveByKey.get(keyOf(entry));
     if (now !== undefined) return now;
-    const successor = findSuccessor(entry, liveByLabel.get(labelKey(entry)) ?? []);
-    const { id, record, label } = entry;
+    const { id, record, label, to } = entry;
+    // what an id once led to it goes on leading to, whatever else has the same first words by now
+    const known = to === undefined ? undefined : liveByKey.get(keyOf({ record, id: to }));
+    const successor = known ?? findSuccessor(entry, liveByLabel.get(labelKey(entry)) ?? []);
     return successor === null
       ? { id, record, state: 'gone', label }
       : { id, record, state: 'alias', to: successor.id, label };

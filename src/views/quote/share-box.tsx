@@ -1,9 +1,11 @@
 /** The quotation's own address, and its citation in three forms. */
 import { useState, type ReactNode } from 'react';
+import { quotationNote } from '../../export/quotation-note.ts';
 import type { Quotation } from '../../schema/bundle.ts';
 import { formatRoute } from '../../store/format-route.ts';
-import { useWords } from '../app-context.ts';
+import { useLibrary, useWords } from '../app-context.ts';
 import { CopyButton } from '../text/copy-button.tsx';
+import { citationContext } from './citation-context.ts';
 import { CitationText, citationForms, type CitationForm } from './citation-text.tsx';
 import { shareLink } from './share-link.ts';
 
@@ -11,12 +13,14 @@ const forms = Object.keys(citationForms) as CitationForm[];
 
 export function ShareBox({ quotation }: { quotation: Quotation }): ReactNode {
   const { quote, about } = useWords();
+  const link = shareLink(quotation.id, document.baseURI);
   const [form, setForm] = useState<CitationForm>('gbt');
   const canShare = 'share' in navigator;
+  const context = citationContext(quotation, useLibrary(), link);
+  // words sent on say with them whose they are and whether they are verbatim
+  const said = context === null ? '' : quotationNote(context);
   // the reader may close the system's sheet, which is no error
-  const send = (): void =>
-    void navigator.share({ text: quotation.text, url: link }).catch(() => undefined);
-  const link = shareLink(quotation.id, document.baseURI);
+  const send = (): void => void navigator.share({ text: said, url: link }).catch(() => undefined);
   return (
     <section className="share">
       <h2>{quote.share}</h2>
