@@ -6,6 +6,7 @@ import { useApp, useLibrary } from '../app-context.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleReading } from './article-reading.tsx';
 import './articles.css';
+import { UnknownArticle } from './unknown-article.tsx';
 import { useArticleWords } from './words.ts';
 
 interface Props {
@@ -25,15 +26,7 @@ export default function ArticlePage({ id, at, shown }: Props): ReactNode {
   }, [known, id, openArticle]);
   const list = formatRoute({ view: 'articles', sort: defaultArticleSort, page: 1 });
   if (article === undefined) {
-    return (
-      <div className="prose">
-        <h1 tabIndex={-1}>{own.unknown}</h1>
-        <p>{own.unknownLede}</p>
-        <p>
-          <a href={list}>{own.back}</a>
-        </p>
-      </div>
-    );
+    return <UnknownArticle id={id} />;
   }
   return (
     <article className="article-page">

@@ -26,6 +26,8 @@ export interface ArticleWords {
   back: string;
   unknown: string;
   unknownLede: string;
+  moved: string;
+  gone: (label: string) => string;
   fetching: string;
   failed: string;
   retry: string;
