@@ -4,6 +4,8 @@ import { expect, type Page } from '@playwright/test';
 
 /** Fails on any violation of WCAG 2.2 A and AA and of axe's best practices; `scope` is a CSS selector. */
 export async function expectAccessible(page: Page, scope?: string): Promise<void> {
+  // while the collection and then the view are on their way there is no heading but the page's name, or none
+  await expect(page.locator('h1:not(.brand-alone)').first()).toBeAttached();
   // a transition under way has colours that are nobody's
   await page.evaluate(() => Promise.all(document.getAnimations().map((motion) => motion.finished)));
   const builder = new AxeBuilder({ page });
