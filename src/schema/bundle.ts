@@ -271,6 +271,10 @@ export const ledgerSchema = v.object({
       to: v.optional(id),
       /** The first words of the quotation, the title of the article, the place of the visit. */
       label: text,
+      /** Of a quotation: hash of its whole folded words, kind and speaker when it was last live. */
+      words: v.optional(text),
+      kind: v.optional(v.picklist(quotationKinds)),
+      speaker: v.optional(nullable(id)),
     }),
   ),
 });

@@ -72,3 +72,23 @@ test('two records with the same words leave it open which one took the place', (
   const second = updateLedger(first, collection({ 'q-b': '把灯修好', 'q-c': '把灯修好！' }, {}));
   expect(states(second)['q-a']).toBe('gone');
 });
+
+test('the same words that somebody else was known to have said are not what became of these', () => {
+  const said = (id: string, speaker: string) => ({ id, text: '把灯修好', kind: 'speech', speaker });
+  const of = (...quotations: object[]): Collection =>
+    ({ ...collection({}, {}), quotations }) as unknown as Collection;
+  const both = updateLedger(null, of(said('q-a', '林知远'), said('q-b', '沈若川')));
+  expect(states(updateLedger(both, of(said('q-b', '沈若川'))))['q-a']).toBe('gone');
+  const corrected = updateLedger(
+    updateLedger(null, of(said('q-a', '林知远'))),
+    of(said('q-b', '沈若川')),
+  );
+  expect(states(corrected)['q-a']).toBe('alias q-b');
+});
+
+test('words that only begin alike are not the same words', () => {
+  const start = '把巷子里的灯一盏一盏修好把家门口的路一段一段铺平把老人的饭一碗一碗做热把孩子的书';
+  const first = updateLedger(null, collection({ 'q-a': `${start}一本一本备好` }, {}));
+  const second = updateLedger(first, collection({ 'q-b': `${start}都交给家长` }, {}));
+  expect(states(second)['q-a']).toBe('gone');
+});

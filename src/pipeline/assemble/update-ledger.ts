@@ -4,6 +4,8 @@
  */
 import type { Collection, Ledger } from '../../schema/bundle.ts';
 import { fold, foldWords } from '../../text/fold.ts';
+import { hashId } from '../../text/hash.ts';
+import { wordsKey } from './merge-witnesses.ts';
 
 type Entry = Ledger['entries'][number];
 
@@ -13,37 +15,45 @@ const LABEL_LENGTH = 40;
 export function updateLedger(before: Ledger | null, collection: Collection): Ledger {
   const live = liveEntries(collection);
   const liveByKey = new Map(live.map((entry) => [keyOf(entry), entry]));
-  const liveByLabel = new Map<string, Entry[]>();
-  for (const entry of live) {
-    const sameLabel = liveByLabel.get(labelKey(entry));
-    if (sameLabel === undefined) liveByLabel.set(labelKey(entry), [entry]);
-    else sameLabel.push(entry);
-  }
   const known = new Set((before?.entries ?? []).map(keyOf));
+  const liveByWords = new Map<string, Entry[]>();
+  for (const entry of live) {
+    const sameWords = liveByWords.get(successionKey(entry));
+    if (sameWords === undefined) liveByWords.set(successionKey(entry), [entry]);
+    else sameWords.push(entry);
+  }
   const kept = (before?.entries ?? []).map((entry): Entry => {
     const now = liveByKey.get(keyOf(entry));
     if (now !== undefined) return now;
-    const { id, record, label, to } = entry;
-    // what an id once led to it goes on leading to, whatever else has the same first words by now
-    const known = to === undefined ? undefined : liveByKey.get(keyOf({ record, id: to }));
-    const successor = known ?? findSuccessor(entry, liveByLabel.get(labelKey(entry)) ?? []);
+    const { to, ...rest } = entry;
+    // what an id once led to it goes on leading to, whatever else has the same words by now
+    const led =
+      to === undefined ? undefined : liveByKey.get(keyOf({ record: entry.record, id: to }));
+    const sameWords = liveByWords.get(successionKey(entry)) ?? [];
+    const successor = led ?? findSuccessor(entry, sameWords, known);
     return successor === null
-      ? { id, record, state: 'gone', label }
-      : { id, record, state: 'alias', to: successor.id, label };
+      ? { ...rest, state: 'gone' }
+      : { ...rest, state: 'alias', to: successor.id };
   });
   const entries = [...kept, ...live.filter((entry) => !known.has(keyOf(entry)))];
   entries.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return { format: 'xiangyu-ledger', version: 1, entries };
 }
 
-const labelKey = ({ record, label }: Entry): string => `${record} ${foldWords(label)}`;
+const successionKey = ({ record, label, words }: Entry): string =>
+  `${record} ${words ?? foldWords(label)}`;
 const keyOf = (entry: Pick<Entry, 'record' | 'id'>): string => `${entry.record} ${entry.id}`;
 
 function liveEntries({ quotations, visits, articles, places }: Collection): Entry[] {
   const placeNames = new Map(places.map(({ id, name }) => [id, name]));
   const label = (text: string): string => Array.from(text).slice(0, LABEL_LENGTH).join('');
   return [
-    ...quotations.map(({ id, text }) => entry('quotation', id, label(text))),
+    ...quotations.map(({ id, text, kind, speaker }) => ({
+      ...entry('quotation', id, label(text)),
+      words: hashId(wordsKey(text)),
+      kind,
+      speaker,
+    })),
     ...visits.map(({ id, place }) => entry('visit', id, label(placeNames.get(place) ?? place))),
     ...articles.map(({ id, title }) => entry('article', id, label(title))),
   ];
@@ -54,16 +64,22 @@ function entry(record: Entry['record'], id: string, label: string): Entry {
 }
 
 /**
- * The one live record that an id that is gone must have turned into: a quotation or article with the
- * same first words (its speaker was corrected, or the page saved anew), a visit to the same place that
- * got its date. Null where none or more than one fits.
+ * The one live record that an id that is gone must have turned into: a quotation of the same words
+ * (its speaker was corrected), an article of the same title (its page was saved anew), a visit to the
+ * same place that got its date. Null where none or more than one fits. The same words that somebody
+ * else was known to have said before are his, not what became of these.
  */
-function findSuccessor(gone: Entry, sameLabel: readonly Entry[]): Entry | null {
+function findSuccessor(
+  gone: Entry,
+  sameWords: readonly Entry[],
+  known: ReadonlySet<string>,
+): Entry | null {
   if (foldWords(gone.label) === '') return null;
-  const fitting =
-    gone.record === 'visit'
-      ? sameLabel.filter((candidate) => sameVisit(gone.id, candidate.id))
-      : sameLabel;
+  const fitting = sameWords.filter((candidate) => {
+    if (gone.record === 'visit') return sameVisit(gone.id, candidate.id);
+    const sameSpeaker = gone.speaker == null || gone.speaker === candidate.speaker;
+    return gone.record !== 'quotation' || sameSpeaker || !known.has(keyOf(candidate));
+  });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
