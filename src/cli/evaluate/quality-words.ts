@@ -45,8 +45,8 @@ export const knownLimits: readonly Localized[] = [
     en: 'Characters that lost one of their bytes are sometimes inferred (dotted line), and an inference can be wrong; what cannot be inferred is □.',
   },
   {
-    'zh-Hans': '主题由用词判定：话里说到了，却没有用那些词的，不会归入。',
-    'zh-Hant': '主題由用詞判定：話裡說到了，卻沒有用那些詞的，不會歸入。',
+    'zh-Hans': '归类由用词判定：话里说到了，却没有用那些词的，不会归入。',
+    'zh-Hant': '歸類由用詞判定：話裡說到了，卻沒有用那些詞的，不會歸入。',
     en: 'Themes go by words: a sentence that means a theme without using its words is not assigned to it.',
   },
 ];
