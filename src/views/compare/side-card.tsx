@@ -6,6 +6,7 @@ import { useLibrary, useWords } from '../app-context.ts';
 import { formatDate } from '../format-date.ts';
 import { CharDiff } from '../text/char-diff.tsx';
 import { charDiffChanges } from '../text/char-diff-changes.ts';
+import { DamageNote } from '../text/damage-note.tsx';
 import { KindBadge } from '../text/kind-badge.tsx';
 import { PlacePath } from '../text/place-path.tsx';
 import { quoteMarks } from '../text/quote-marks.ts';
@@ -26,7 +27,9 @@ export function SideCard({ side, base, relation, onBase }: Props): ReactNode {
   const { articles, speakers } = useLibrary();
   const isBase = side.key === base.key;
   const parts = useMemo(() => diffChars(base.text, side.text), [base.text, side.text]);
-  const [open, close] = quoteMarks[side.quotation.kind];
+  const witness = side.witness === null ? undefined : side.quotation.witnesses[side.witness - 1];
+  const kind = witness?.kind ?? side.quotation.kind;
+  const [open, close] = quoteMarks[kind];
   const article = side.witness === null ? undefined : articles.get(side.articles[0] ?? '');
   return (
     <article className="side">
@@ -50,7 +53,7 @@ export function SideCard({ side, base, relation, onBase }: Props): ReactNode {
         {isBase ? side.text : <CharDiff a={base.text} b={side.text} parts={parts} />}
         {close}
       </blockquote>
-      <KindBadge kind={side.quotation.kind} />
+      <KindBadge kind={kind} /> <DamageNote quotation={side.quotation} witness={witness} />
       {!isBase && <Difference base={base.text} text={side.text} parts={parts} />}
       <dl className="side-facts">
         <dt>{own.speaker}</dt>

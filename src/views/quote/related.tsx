@@ -4,6 +4,7 @@ import type { Quotation } from '../../schema/bundle.ts';
 import { formatRoute } from '../../store/format-route.ts';
 import { useLibrary, useWords } from '../app-context.ts';
 import { CompareLink } from './compare-link.tsx';
+import { DamageNote } from '../text/damage-note.tsx';
 import { KindBadge } from '../text/kind-badge.tsx';
 import { quoteMarks } from '../text/quote-marks.ts';
 
@@ -29,7 +30,7 @@ export function Related({ quotation }: { quotation: Quotation }): ReactNode {
                 {other.text}
                 {close}
               </a>
-              <KindBadge kind={other.kind} />
+              <KindBadge kind={other.kind} /> <DamageNote quotation={other} brief />
               <span className="quiet">
                 {[
                   words.quote.relations[relation],

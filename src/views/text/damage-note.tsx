@@ -1,23 +1,29 @@
 /** One line on how far a repaired quotation can be trusted. */
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { bestWitness } from '../../schema/best-witness.ts';
-import type { Quotation } from '../../schema/bundle.ts';
+import type { Quotation, Witness } from '../../schema/bundle.ts';
 import { GAP } from '../../schema/edit.ts';
 import { useApp, useWords } from '../app-context.ts';
 import { inferredReach } from './witness-damage.ts';
 
 interface Props {
   quotation: Quotation;
+  /** Speaks of this printing instead of the one the reading text comes from. */
+  witness?: Witness | undefined;
   /** In a list: says nothing where no more than a punctuation mark is inferred; the mark itself is dotted. */
   brief?: boolean;
 }
 
-export function DamageNote({ quotation, brief = false }: Props): ReactNode {
+export function DamageNote({ quotation, witness: printing, brief = false }: Props): ReactNode {
   const { damage } = useWords();
-  const witness = bestWitness(quotation);
+  const witness = printing ?? bestWitness(quotation);
   const { grade } = witness;
   const article = useApp((state) => state.articles.get(witness.article));
-  if (grade === 'gap' || quotation.text.includes(GAP))
+  const openArticle = useApp((state) => state.openArticle);
+  useEffect(() => {
+    if (grade === 'inferred') void openArticle(witness.article);
+  }, [grade, openArticle, witness.article]);
+  if (grade === 'gap' || (printing ?? quotation).text.includes(GAP))
     return <span className="damage-note note-gap">{damage.tableGap}</span>;
   if (grade === 'exact' || grade === 'pinned')
     return <span className="damage-note note-repaired">{damage.tableRepaired}</span>;

@@ -4,6 +4,7 @@ import type { Quotation, Visit } from '../../schema/bundle.ts';
 import { defaultFilters } from '../../search/filters.ts';
 import { formatRoute } from '../../store/format-route.ts';
 import { defaultQuery } from '../../store/route.ts';
+import { DamageNote } from '../text/damage-note.tsx';
 import { KindBadge } from '../text/kind-badge.tsx';
 import { quoteMarks } from '../text/quote-marks.ts';
 import { useVisitWords } from './words.ts';
@@ -20,7 +21,8 @@ export function VisitQuotations({ visit, quotations }: Props): ReactNode {
     <section>
       <h2>{words.quotations}</h2>
       <ul className="plain-list visit-quotations">
-        {quotations.map(({ id, kind, text }) => {
+        {quotations.map((quotation) => {
+          const { id, kind, text } = quotation;
           const [open, close] = quoteMarks[kind];
           return (
             <li key={id}>
@@ -34,7 +36,7 @@ export function VisitQuotations({ visit, quotations }: Props): ReactNode {
                 {text}
                 {close}
               </a>
-              <KindBadge kind={kind} />
+              <KindBadge kind={kind} /> <DamageNote quotation={quotation} brief />
             </li>
           );
         })}
