@@ -3,6 +3,7 @@
  * stands in its head (Open Graph, JSON-LD) and body; a script of ours goes on to the page itself.
  * Everything that comes from articles is escaped here and nowhere else.
  */
+import { hasSharePage } from '../export/has-share-page.ts';
 import type { Article, Collection, Quotation } from '../schema/bundle.ts';
 
 /** What a preview must say of words that are not somebody's own, verbatim. */
@@ -107,9 +108,8 @@ export function sharedQuotations({ quotations }: Collection): {
   shared: readonly Quotation[];
   notice: string | null;
 } {
-  const most = 20_000;
-  if (quotations.length <= most) return { shared: quotations, notice: null };
-  const shared = quotations.filter(({ kind }) => kind === 'speech');
+  const shared = quotations.filter((quotation) => hasSharePage(quotation, quotations.length));
+  if (shared.length === quotations.length) return { shared, notice: null };
   const notice = `share pages are written for the ${shared.length} verbatim quotations only, not for all ${quotations.length}`;
   return { shared, notice };
 }

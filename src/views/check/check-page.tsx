@@ -1,5 +1,6 @@
 /** Check a quotation: paste words, see at once whether the collection prints them, and where. */
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Quotation } from '../../schema/bundle.ts';
 import type { QuestionOf } from '../../search/search-questions.ts';
 import { MOST_PASTED } from '../../search/check/split-parts.ts';
 import { formatRoute } from '../../store/format-route.ts';
@@ -78,7 +79,8 @@ function Result({ text, linked }: { text: string; linked: boolean }): ReactNode 
     );
   }
   const count = (kind: string): number => verdicts.filter((one) => one.kind === kind).length;
-  const linkOf = (id: string): string => shareLink(id, document.baseURI);
+  const linkOf = (quotation: Quotation): string =>
+    shareLink(quotation, library.quotations.size, document.baseURI);
   const link = new URL(formatRoute({ view: 'check', t: text }), document.baseURI).href;
   return (
     <>

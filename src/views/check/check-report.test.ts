@@ -21,7 +21,7 @@ const terms = {
   words: dictionaries['zh-Hans'],
   own,
   library,
-  linkOf: (id: string) => `https://a.example/q/${id}/`,
+  linkOf: ({ id }: { id: string }) => `https://a.example/q/${id}/`,
 };
 const [quotation] = collection.quotations.filter(({ text }) => text.length > 8);
 if (quotation === undefined) throw new Error('the bundle has no long quotation');

@@ -1,4 +1,5 @@
 /** The result of a check as plain text with its sources, for pasting into a message or a draft. */
+import type { Quotation } from '../../schema/bundle.ts';
 import { formatDate } from '../format-date.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Library } from '../../store/library.ts';
@@ -15,7 +16,7 @@ interface Terms {
   own: CheckWords;
   library: Library;
   /** Lasting address of a quotation. */
-  linkOf: (id: string) => string;
+  linkOf: (quotation: Quotation) => string;
 }
 
 export function checkReport(verdicts: readonly Verdict[], terms: Terms): string {
@@ -74,6 +75,6 @@ function told(
     const repaired = witness.grade === 'intact' ? '' : ` [${words.gradeNotes[witness.grade]}]`;
     lines.push(`  ${article.title}${publisher}${date}${otherwise}${repaired}`);
   }
-  lines.push(`  ${linkOf(quotation.id)}`);
+  lines.push(`  ${linkOf(quotation)}`);
   return lines;
 }

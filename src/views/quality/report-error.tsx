@@ -7,11 +7,16 @@ import { useQualityWords } from './words.ts';
 
 export function ReportError({ quote }: { quote: string | null }): ReactNode {
   const own = useQualityWords();
-  const quotation = useLibrary().quotations.get(quote ?? '');
+  const { quotations } = useLibrary();
+  const quotation = quotations.get(quote ?? '');
   const text =
     quotation === undefined
       ? own.template(own.noQuotation, quote ?? '', '')
-      : own.template(shareLink(quotation.id, document.baseURI), quotation.id, quotation.text);
+      : own.template(
+          shareLink(quotation, quotations.size, document.baseURI),
+          quotation.id,
+          quotation.text,
+        );
   return (
     <>
       <h2>{own.report}</h2>

@@ -13,10 +13,11 @@ const forms = Object.keys(citationForms) as CitationForm[];
 
 export function ShareBox({ quotation }: { quotation: Quotation }): ReactNode {
   const { quote, about } = useWords();
-  const link = shareLink(quotation.id, document.baseURI);
+  const library = useLibrary();
+  const link = shareLink(quotation, library.quotations.size, document.baseURI);
   const [form, setForm] = useState<CitationForm>('gbt');
   const canShare = 'share' in navigator;
-  const context = citationContext(quotation, useLibrary(), link);
+  const context = citationContext(quotation, library, link);
   // words sent on say with them whose they are and whether they are verbatim
   const said = context === null ? '' : quotationNote(context);
   // the reader may close the system's sheet, which is no error
