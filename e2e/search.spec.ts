@@ -49,6 +49,28 @@ test('typing searches, marks the words, and leaves one step back', async ({ page
   await expect(page).toHaveURL(/q=/);
 });
 
+test('the words that were searched are marked in the quotation and in the article, as printed', async ({
+  page,
+}) => {
+  await page.goto(searching('從前'));
+  await page.locator('main [data-quote]').first().click();
+  await expect(page.locator('h1 mark.mark-hit').first()).toHaveText('从前');
+  await expect(page.locator('.witness .passage mark.mark-hit').first()).toHaveText(/^[从從]前$/);
+  await page.locator('.witness .article-source cite a').first().click();
+  const inArticle = page.locator('.article-words mark.mark-hit').first();
+  await expect(inArticle).toHaveText(/^[从從]前$/);
+  await expectAccessible(page);
+});
+
+test('a place is marked where its name was searched, and nothing once the search is gone', async ({
+  page,
+}) => {
+  await page.goto(`./#/quotes?q=${encodeURIComponent('四川')}&in=place`);
+  await expect(page.locator('td.cell-place mark.mark-hit').first()).toHaveText('四川');
+  await page.getByRole('combobox', { name: '在引语中查找' }).fill('');
+  await expect(page.locator('mark.mark-hit')).toHaveCount(0);
+});
+
 test('a letter that is being composed is not searched', async ({ page }) => {
   await page.goto('./');
   const field = page.getByRole('combobox', { name: '在引语中查找' });

@@ -2,6 +2,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Article, Passage } from '../../schema/bundle.ts';
 import type { ArticleText } from '../../store/route.ts';
+import { useHitMarks } from '../text/use-hit-marks.ts';
 import { VisuallyHidden } from '../text/visually-hidden.tsx';
 import { markKinds, type ArticleMark } from './article-marks.ts';
 import { PassageNotes } from './passage-notes.tsx';
@@ -20,7 +21,7 @@ interface Props {
   text: ArticleText;
 }
 
-type Mark = { start: number; end: number; kind: ArticleMark['kind'] | 'pointed' };
+type Mark = { start: number; end: number; kind: ArticleMark['kind'] | 'pointed' | 'hit' };
 
 export function ArticlePassage(props: Props): ReactNode {
   const { article, passage, index, marks, pointers, text } = props;
@@ -28,9 +29,11 @@ export function ArticlePassage(props: Props): ReactNode {
   const noteId = useId();
   /** Index of the repair whose reason is open. */
   const [open, setOpen] = useState<number | null>(null);
+  const hits = useHitMarks()(passage.text);
   const all: Mark[] = [
     ...marks,
     ...pointers.map(({ start, end }): Mark => ({ start, end, kind: 'pointed' })),
+    ...hits.map(({ start, end }): Mark => ({ start, end, kind: 'hit' })),
   ];
   // A page printed in Simplified needs no conversion, which could only change what it prints.
   const asPrinted = text === 'hans' && article.script === 'Hans';
@@ -63,8 +66,12 @@ export function ArticlePassage(props: Props): ReactNode {
             if (piece.text === '' && text !== 'repaired') return null;
             const kinds = markKinds.filter((kind) => piece.marks.some((one) => one.kind === kind));
             const classes = kinds.map((kind) => `art-${kind}`).join(' ');
-            const shown =
-              classes === '' ? inner(piece) : <span className={classes}>{inner(piece)}</span>;
+            const words = piece.marks.some(({ kind }) => kind === 'hit') ? (
+              <mark className="mark-hit">{inner(piece)}</mark>
+            ) : (
+              inner(piece)
+            );
+            const shown = classes === '' ? words : <span className={classes}>{words}</span>;
             const pointed = piece.marks.some(({ kind }) => kind === 'pointed');
             return pointed ? (
               <mark

@@ -8,6 +8,7 @@ import { DamageNote } from '../text/damage-note.tsx';
 import { KindBadge } from '../text/kind-badge.tsx';
 import { MarkedText, type TextMark } from '../text/marked-text.tsx';
 import { quoteMarks } from '../text/quote-marks.ts';
+import { useHitMarks } from '../text/use-hit-marks.ts';
 import { readingMarks } from '../text/witness-damage.ts';
 import { Conflicts } from './conflicts.tsx';
 import { Facts } from './facts.tsx';
@@ -33,7 +34,8 @@ export function QuoteDetail({ quotation }: { quotation: Quotation }): ReactNode 
     .filter((one) => one.theme === theme)
     .flatMap(({ spans }) => spans.map((span) => ({ ...span, kind: 'theme' as const })));
   const damage = readingMarks(quotation, witness, passage);
-  const marks = [...damage, ...themeMarks];
+  const hits = useHitMarks();
+  const marks = [...damage, ...themeMarks, ...hits(quotation.text)];
   const speaker = quotation.speaker === null ? null : library.speakers.get(quotation.speaker);
   return (
     <article className="quote-page">
@@ -48,7 +50,11 @@ export function QuoteDetail({ quotation }: { quotation: Quotation }): ReactNode 
           {close}
         </h1>
         <p className="quote-by">
-          {speaker != null && <span lang="zh-Hans">{speaker.name}</span>}
+          {speaker != null && (
+            <span lang="zh-Hans">
+              <MarkedText text={speaker.name} marks={hits(speaker.name)} />
+            </span>
+          )}
           <KindBadge kind={quotation.kind} />
           <DamageNote quotation={quotation} />
         </p>

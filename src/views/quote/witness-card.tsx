@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Evidence, Witness } from '../../schema/bundle.ts';
 import { useApp, useLibrary, useWords } from '../app-context.ts';
 import { MarkedText, type TextMark } from '../text/marked-text.tsx';
+import { useHitMarks } from '../text/use-hit-marks.ts';
 import { damageMarks, editsAround } from '../text/witness-damage.ts';
 import { ArticleSource } from './article-source.tsx';
 import { DamageList } from './damage-list.tsx';
@@ -21,12 +22,13 @@ export function WitnessCard({ witness, quotation, number, shown }: Props): React
   const article = useLibrary().articles.get(witness.article);
   const state = useApp((app) => app.articles.get(witness.article));
   const passage = state?.tag === 'ready' ? state.file.passages[witness.passage] : undefined;
+  const hits = useHitMarks();
   if (article === undefined) return null;
   const lang = article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
   const marks: TextMark[] = [{ start: witness.start, end: witness.end, kind: 'quote' }];
   if (witness.cue !== null) marks.push({ ...witness.cue, kind: 'cue' });
   if (witness.source !== null) marks.push({ ...witness.source, kind: 'source' });
-  if (passage !== undefined) marks.push(...damageMarks(passage.edits, 0));
+  if (passage !== undefined) marks.push(...damageMarks(passage.edits, 0), ...hits(passage.text));
   if (shown?.article === witness.article && shown.passage === witness.passage) {
     marks.push({ start: shown.start, end: shown.end, kind: 'evidence' });
   }
@@ -36,7 +38,9 @@ export function WitnessCard({ witness, quotation, number, shown }: Props): React
       {passage === undefined ? (
         <>
           <blockquote className="passage" lang={lang}>
-            <p>{witness.text}</p>
+            <p>
+              <MarkedText text={witness.text} marks={hits(witness.text)} />
+            </p>
           </blockquote>
           <p className="quiet" role="status">
             {state?.tag === 'failed' ? words.quote.passageFailed : words.quote.passageLoading}

@@ -2,7 +2,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { bestWitness } from '../../schema/best-witness.ts';
 import type { Quotation } from '../../schema/bundle.ts';
-import { highlight, parseQuery } from '../../search/query.ts';
 import { formatRoute } from '../../store/format-route.ts';
 import { useApp, useLanguage, useLibrary, useWords } from '../app-context.ts';
 import { formatDate } from '../format-date.ts';
@@ -15,6 +14,7 @@ import { KindBadge } from '../text/kind-badge.tsx';
 import { MarkedText, type TextMark } from '../text/marked-text.tsx';
 import { PlacePath } from '../text/place-path.tsx';
 import { quoteMarks } from '../text/quote-marks.ts';
+import { useHitMarks } from '../text/use-hit-marks.ts';
 import { VisuallyHidden } from '../text/visually-hidden.tsx';
 import { readingMarks } from '../text/witness-damage.ts';
 
@@ -22,14 +22,8 @@ interface CellProps {
   quotation: Quotation;
 }
 
-function useHits(text: string): TextMark[] {
-  const q = useApp((state) => state.settled?.query.filters.q ?? '');
-  if (q.trim() === '') return [];
-  return highlight(text, parseQuery(q)).map((span) => ({ ...span, kind: 'hit' as const }));
-}
-
 function Hits({ text }: { text: string }): ReactNode {
-  return <MarkedText text={text} marks={useHits(text)} />;
+  return <MarkedText text={text} marks={useHitMarks()(text)} />;
 }
 
 /** Where the words are damaged, the passage is fetched so that the very characters can be marked. */
@@ -49,7 +43,7 @@ export function TextCell({ quotation, row }: CellProps & { row: number }): React
   const { text, kind, id } = quotation;
   const [open, close] = quoteMarks[kind];
   const damage = useDamage(quotation);
-  const marks = [...damage, ...useHits(text)];
+  const marks = [...damage, ...useHitMarks()(text)];
   return (
     <>
       <a
@@ -83,7 +77,7 @@ export function SpeakerCell({ quotation }: CellProps): ReactNode {
 }
 
 export function PlaceCell({ quotation }: CellProps): ReactNode {
-  return <PlacePath place={quotation.said.place} />;
+  return <PlacePath place={quotation.said.place} hits={useHitMarks()} />;
 }
 
 export function DateCell({ quotation }: CellProps): ReactNode {

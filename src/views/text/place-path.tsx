@@ -1,8 +1,15 @@
 /** A place as people say it: the community first for the eye, the chain above it in small. */
 import type { ReactNode } from 'react';
 import { useLibrary, useWords } from '../app-context.ts';
+import { MarkedText, type TextMark } from './marked-text.tsx';
 
-export function PlacePath({ place }: { place: string | null }): ReactNode {
+interface Props {
+  place: string | null;
+  /** Finds the words of a search in a name, where they are to be marked. */
+  hits?: (name: string) => TextMark[];
+}
+
+export function PlacePath({ place, hits = () => [] }: Props): ReactNode {
   const library = useLibrary();
   const words = useWords();
   if (place === null) return <span className="unknown">{words.unknown}</span>;
@@ -16,12 +23,14 @@ export function PlacePath({ place }: { place: string | null }): ReactNode {
         <span className="place-above">
           {above.map(({ id, name }) => (
             <span key={id} className="place-step">
-              {name}{' '}
+              <MarkedText text={name} marks={hits(name)} />{' '}
             </span>
           ))}
         </span>
       )}
-      <span className="place-name">{last.name}</span>
+      <span className="place-name">
+        <MarkedText text={last.name} marks={hits(last.name)} />
+      </span>
     </span>
   );
 }
