@@ -35,6 +35,15 @@ describe('what is missing of a visit', () => {
       ['dateReported'],
     ],
     [
+      'a page that dates it to the day',
+      {
+        evidence: [{ ...evidence, fact: 'date' }],
+        reported: ['date'],
+        citations: [report('2021-06-08')],
+      },
+      ['datePrecised'],
+    ],
+    [
       'a report that states the date',
       { reported: ['date'], citations: [report('2021-06-08', 'inferred')] },
       ['dateInferred'],

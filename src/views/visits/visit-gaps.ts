@@ -8,8 +8,10 @@ export type VisitGap =
   | 'undated'
   /** Month or year at best. */
   | 'coarse'
-  /** No page of the collection gives the date, or not to this precision. */
+  /** No page of the collection gives the date. */
   | 'dateReported'
+  /** The pages give the date less precisely. */
+  | 'datePrecised'
   | 'dateInferred'
   /** Every report that is dated appeared more than `lateAfter` days after the visit. */
   | 'lateReports'
@@ -28,7 +30,9 @@ export function visitGaps(visit: Visit): readonly VisitGap[] {
   if (date.length < 10) gaps.push('coarse');
   const standing = visitDateStanding(visit);
   if (standing === 'inferred') gaps.push('dateInferred');
-  if (standing === 'reported' && evidence.length > 0) gaps.push('dateReported');
+  if (standing === 'reported' && evidence.length > 0) {
+    gaps.push(evidence.some(({ fact }) => fact === 'date') ? 'datePrecised' : 'dateReported');
+  }
   const end = dateSpan(date)?.to ?? Infinity;
   const published = citations.flatMap((one) => dateSpan(one.date ?? '') ?? []);
   const late = published.length > 0 && published.every(({ from }) => from >= end + lateAfter);
