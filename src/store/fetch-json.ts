@@ -28,6 +28,12 @@ export type Fetch = (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'a
 /** The browser's own, never from a cache that may hold another build's file. */
 export const browserFetch: Fetch = (url) => fetch(url, { cache: 'no-cache' });
 
+/** From so many characters on, reading, parsing and checking are tasks of their own: each takes long. */
+const LARGE = 1_000_000;
+
+/** Lets the page have a turn. */
+const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
+
 export async function fetchJson<Value>(
   file: string,
   validate: (json: unknown) => Validated<Value>,
@@ -49,6 +55,8 @@ export async function fetchJson<Value>(
   } catch {
     return fail(broken);
   }
+  const large = text.length >= LARGE;
+  if (large) await turn();
   if (text.startsWith('<')) return fail({ code: 'html', file });
   let json: unknown;
   try {
@@ -56,6 +64,7 @@ export async function fetchJson<Value>(
   } catch {
     return fail(broken);
   }
+  if (large) await turn();
   const checked = validate(json);
   return checked.ok ? checked : fail({ code: 'invalid', file, problems: checked.problems });
 }
