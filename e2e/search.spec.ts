@@ -67,6 +67,12 @@ test('a place is marked where its name was searched, and nothing once the search
 }) => {
   await page.goto(`./#/quotes?q=${encodeURIComponent('四川')}&in=place`);
   await expect(page.locator('td.cell-place mark.mark-hit').first()).toHaveText('四川');
+  const path = page.locator('td.cell-place .place-path').first();
+  const names = (await path.innerText()).replace(/\s/g, '');
+  await page.getByRole('combobox', { name: '在引语中查找' }).fill(names);
+  await expect
+    .poll(async () => (await path.locator('mark.mark-hit').allInnerTexts()).join(''))
+    .toBe(names);
   await page.getByRole('combobox', { name: '在引语中查找' }).fill('');
   await expect(page.locator('mark.mark-hit')).toHaveCount(0);
 });
