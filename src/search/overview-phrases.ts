@@ -11,7 +11,7 @@ import { createTextSearch, type TextSearch } from './text-search.ts';
 /** Null where nothing but spaces and controls is typed. Marks every hit with `highlight`. */
 export function phraseQuery(typed: string): ParsedQuery | null {
   // Controls and line breaks separate the wordings of a document, so a phrase cannot hold one.
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   const text = fold(typed.replace(/[\u0000-\u001f\u2028\u2029]/g, ' ')).trim();
   return text === '' ? null : { groups: [[{ text, excluded: false }]] };
 }

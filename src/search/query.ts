@@ -19,7 +19,7 @@ export interface ParsedQuery {
 /** Reads a query as typed, in any script, width and kind of quotation mark. Never fails. */
 export function parseQuery(typed: string): ParsedQuery {
   // Line breaks and controls separate words; the fields of a document are joined by them (documents.ts).
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   const input = typed.replace(/[\u0000-\u001f\u2028\u2029]/g, ' ');
   const folded = fold(input);
   const groups: QueryTerm[][] = [];

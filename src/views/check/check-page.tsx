@@ -25,7 +25,7 @@ export default function CheckPage({ t }: { t: string }): ReactNode {
   useEffect(() => {
     if (t !== expected) setText(t);
     // Only when the address changes; while typing, it follows the field.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- the field’s own text must not reset it
   }, [t]);
   const change = (value: string): void => {
     setText(value);
