@@ -1,177 +1,251 @@
 /**
- * `npm run bench:page -- <folder of pages or text file> [--size 100000] [--page dist]`: the built page in
- * Chromium with a collection of real sentences. Prints the time from keystroke to painted rows and
- * counts, the main thread's longest tasks, and memory. Asserts nothing.
+ * `npm run bench:page [-- <folder of pages or text file>] [--size 100000] [--visits 5000] [--page dist]`: the
+ * built page in Chromium with a collection made for it. Prints what opening, typing, filtering, panning the
+ * timeline and changing views cost. `--page` twice measures two builds in turns; `--only typing,memory` some
+ * parts. Asserts nothing.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { inventedBundle } from './bench/invented-bundle.ts';
+import { dragged, filtered, typed, wheeled } from './bench/measured-gestures.ts';
+import { goTo, heldBy } from './bench/measured-memory.ts';
+import {
+  launchBrowser,
+  openMeasured,
+  servePage,
+  type MeasuredPage,
+  type Served,
+} from './bench/measured-page.ts';
+import { readSentences } from './bench/real-sentences.ts';
+import { recombinedSentences } from './bench/recombined-sentences.ts';
 import { makeQueries } from './bench/search-queries.ts';
-import { benchFolder, readSentences } from './bench/real-sentences.ts';
 import { seededRandom } from './bench/seeded-random.ts';
 
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-const usualBrowsers = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
-
-/** Serves the page with `collection/…` from memory. */
-async function serve(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-): Promise<{ origin: string; close: () => void }> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
-    const made = path.startsWith('collection/')
-      ? files.get(path.slice('collection/'.length))
-      : null;
-    const body = made ?? (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : null);
-    response.writeHead(body === null || made === undefined ? 404 : 200, {
-      'content-type': contentTypes[extname(path)] ?? 'application/octet-stream',
-    });
-    response.end(made === undefined ? '' : body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return { origin: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+interface Subject {
+  name: string;
+  served: Served;
+  browser: Browser;
 }
 
-interface LongTask {
-  start: number;
-  duration: number;
-}
-
-/** Long tasks since the page was opened, in milliseconds since then. */
-const longTasks = (page: Page): Promise<LongTask[]> =>
-  page.evaluate(() => (window as unknown as { longTasks: LongTask[] }).longTasks);
-
-/** Milliseconds from the input of `words` until the frame with its rows and counts was painted. */
-const typed = (page: Page, words: string): Promise<number> =>
-  page.evaluate(async (value) => {
-    const field = document.querySelector<HTMLInputElement>('.search input[type=text]');
-    if (field === null) throw new Error('no search field');
-    const painted = (): Promise<void> =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => setTimeout(resolve));
-      });
-    await painted();
-    const main = document.querySelector('.quotes-page');
-    const start = performance.now();
-    // Past the setter that React puts on the element, or it would not see the change.
-    Reflect.set(HTMLInputElement.prototype, 'value', value, field);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    const settled = (): boolean => main?.getAttribute('aria-busy') === 'false';
-    if (!settled()) {
-      await new Promise<void>((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (!settled()) return;
-          observer.disconnect();
-          resolve();
-        });
-        if (main !== null) observer.observe(main, { attributes: true });
-      });
-    }
-    await painted();
-    return performance.now() - start;
-  }, words);
+const openings = 3;
+/** Long enough for the index to be built on a slow machine. */
+const building = 6_000;
+/** Typing goes round the subjects in blocks of so many queries, so that both see the same machine. */
+const block = 50;
+const filterChanges = 100;
+const viewChanges = 100;
+/** Each address with what the document calls its view. */
+const views = [
+  ['#/quote/q-000010', 'quote'],
+  ['#/quotes', 'quotes'],
+  ['#/timeline', 'timeline'],
+  ['#/visits/visit-000001', 'visit'],
+  ['#/places', 'places'],
+  ['#/places/place-1', 'place'],
+  ['#/themes', 'themes'],
+  ['#/themes/theme-1', 'theme'],
+  ['#/articles', 'articles'],
+  ['#/articles/a-000001', 'article'],
+  ['#/compare/q-000010,q-000020', 'compare'],
+  ['#/words?q=%E7%A4%BE%E5%8C%BA', 'words'],
+  ['#/quotes?q=%E5%8F%91%E5%B1%95', 'quotes'],
+  ['#/phrase?q=%E5%8F%91%E5%B1%95', 'phrase'],
+  ['#/check?t=%E7%A4%BE%E4%BC%9A%E5%8F%91%E5%B1%95', 'check'],
+  ['#/quality', 'quality'],
+  ['#/about', 'about'],
+] as const;
 
 const quantile = (values: readonly number[], share: number): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 };
 const summary = (times: readonly number[]): string =>
-  `p50 ${quantile(times, 0.5).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms, most ${Math.max(...times).toFixed(0)} ms (${times.length})`;
-const longest = (tasks: readonly LongTask[]): string =>
+  `p50 ${quantile(times, 0.5).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms, most ${quantile(times, 1).toFixed(0)} ms (${times.length})`;
+const longest = (tasks: readonly { duration: number }[]): string =>
   tasks.length === 0
     ? 'none over 50 ms'
-    : `${Math.max(...tasks.map(({ duration }) => duration)).toFixed(0)} ms (${tasks.length} over 50 ms)`;
+    : `${quantile(
+        tasks.map(({ duration }) => duration),
+        1,
+      ).toFixed(0)} ms (${tasks.length} over 50 ms)`;
+const rate = (frames: readonly number[]): string =>
+  `${summary(frames)}: ${(1000 / quantile(frames, 0.95)).toFixed(0)} frames a second at p95`;
+
+function print({ name }: Subject, what: string, figures: string): void {
+  const load = loadavg()[0] ?? 0;
+  console.log(`${name === '' ? '' : `[${name}] `}${what}: ${figures}  · load ${load.toFixed(1)}`);
+}
+
+/** Opens and leaves again: what a reader waits for until search is ready. */
+async function measureOpening(subject: Subject, queries: readonly string[]): Promise<void> {
+  for (let round = 0; round < openings; round++) {
+    const opened = await openMeasured(subject.browser, subject.served.origin);
+    const usable = await opened.now();
+    print(subject, 'open until the table stands', `${usable.toFixed(0)} ms`);
+    print(subject, 'longest task while opening', longest(await opened.longTasks(0)));
+    // One opening without typing: the index alone.
+    if (round > 0) {
+      const times: number[] = [];
+      for (const query of queries.slice(0, 20)) times.push(await typed(opened.page, query));
+      print(subject, 'first search right after opening', `${(times[0] ?? 0).toFixed(0)} ms`);
+      print(subject, 'keystroke to paint while the index builds', summary(times));
+    }
+    await opened.page.waitForTimeout(building);
+    const during = round === 0 ? 'the index builds' : 'the index builds and queries are typed';
+    print(subject, `longest task while ${during}`, longest(await opened.longTasks(usable)));
+    await opened.close();
+  }
+}
+
+interface Opened {
+  subject: Subject;
+  opened: MeasuredPage;
+}
+
+async function measureTyping(all: readonly Opened[], queries: readonly string[]): Promise<void> {
+  const letters = queries
+    .slice(70, 100)
+    .flatMap((query) =>
+      Array.from({ length: Math.min(6, query.length) }, (_, end) => query.slice(0, end + 1)),
+    );
+  for (const [what, typing] of [
+    ['keystroke to paint, index ready', queries],
+    ['the same, character by character', letters],
+  ] as const) {
+    const times = all.map((): number[] => []);
+    const since = await Promise.all(all.map(({ opened }) => opened.now()));
+    for (let from = 0; from < typing.length; from += block) {
+      for (const [i, { opened }] of all.entries()) {
+        for (const words of typing.slice(from, from + block)) {
+          times[i]?.push(await typed(opened.page, words));
+        }
+      }
+    }
+    for (const [i, { subject, opened }] of all.entries()) {
+      print(subject, what, summary(times[i] ?? []));
+      print(subject, 'longest task meanwhile', longest(await opened.longTasks(since[i] ?? 0)));
+    }
+  }
+  for (const { opened } of all) await typed(opened.page, '');
+}
+
+async function measureFilters(all: readonly Opened[]): Promise<void> {
+  for (const [query, what] of [
+    ['', 'filter change to paint'],
+    ['发展', 'filter change to paint, words searched'],
+  ] as const) {
+    for (const { subject, opened } of all) {
+      const random = seededRandom(3);
+      await typed(opened.page, query);
+      const times: number[] = [];
+      while (times.length < filterChanges) times.push(await filtered(opened.page, random));
+      print(subject, what, summary(times));
+      await goTo(opened, '#/quotes', 'quotes');
+    }
+  }
+}
+
+async function measurePanning(all: readonly Opened[]): Promise<void> {
+  for (const [stretch, what] of [
+    ['from=2012&to=2012', 'a year in view'],
+    ['from=2010&to=2014', 'five years in view'],
+  ] as const) {
+    for (const { subject, opened } of all) {
+      await goTo(opened, `#/timeline?${stretch}`, 'timeline');
+      await opened.page.locator('.plot .visit-mark, .plot .visit-bin').first().waitFor();
+      await opened.page.waitForTimeout(1_000);
+      print(subject, `frames while dragging, ${what}`, rate(await dragged(opened.page)));
+      await opened.page.waitForTimeout(1_000);
+      print(subject, `frames while wheeling, ${what}`, rate(await wheeled(opened.page)));
+      await opened.page.waitForTimeout(1_000);
+    }
+  }
+}
+
+/** Once round all views first, so that what is fetched and made once does not count as growth. */
+async function measureMemory(all: readonly Opened[]): Promise<void> {
+  for (const { subject, opened } of all) {
+    const change = async (from: number, to: number): Promise<void> => {
+      for (let i = from; i < to; i++) {
+        const [hash, view] = views[i % views.length] ?? views[0];
+        await goTo(opened, hash, view);
+      }
+      // Always seen from the same view.
+      await goTo(opened, '#/quotes', 'quotes');
+      const { nodes, listeners, heap } = await heldBy(opened);
+      const figures = `${nodes} nodes, ${listeners} listeners, heap ${heap.toFixed(1)} MB`;
+      print(subject, `held after ${to} changes of view`, figures);
+    };
+    await change(-views.length, 0);
+    await change(0, viewChanges / 2);
+    await change(viewChanges / 2, viewChanges);
+  }
+}
+
+const parts = ['opening', 'typing', 'filters', 'panning', 'memory'] as const;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       size: { type: 'string', default: '100000' },
-      page: { type: 'string', default: 'dist' },
+      visits: { type: 'string', default: '5000' },
+      page: { type: 'string', multiple: true, default: ['dist'] },
       queries: { type: 'string', default: '200' },
+      only: { type: 'string', default: parts.join() },
     },
   });
   const size = Number(values.size);
-  const sentences = readSentences(benchFolder(positionals[0]), seededRandom(1), size);
-  const bundle = inventedBundle(sentences, seededRandom(2));
-  const files = new Map([
-    ['manifest.json', JSON.stringify(bundle.manifest)],
-    ['collection.json', JSON.stringify(bundle.collection)],
-    ['contexts.json', JSON.stringify(bundle.contexts)],
-  ]);
+  const [source] = positionals;
+  const sentences =
+    source === undefined
+      ? recombinedSentences('public/collection', size, seededRandom(1))
+      : readSentences(source, seededRandom(1), size);
+  const bundle = inventedBundle(sentences, Number(values.visits), seededRandom(2));
+  const files = new Map(
+    [
+      ['manifest.json', JSON.stringify(bundle.manifest)],
+      ['collection.json', JSON.stringify(bundle.collection)],
+      ['contexts.json', JSON.stringify(bundle.contexts)],
+    ].map(([name, text]) => [name, Buffer.from(text ?? '')] as const),
+  );
+  const made = (path: string): Buffer | string | null => {
+    const file = files.get(path);
+    const article = bundle.articleFiles.get(path.replace(/^articles\/|\.json$/g, ''));
+    return file ?? (article === undefined ? null : JSON.stringify(article));
+  };
   console.log(
-    `${sentences.length} quotations, collection.json ${((files.get('collection.json')?.length ?? 0) / 1e6).toFixed(0)} million characters`,
+    `${sentences.length} quotations (${source === undefined ? 'clauses of the shipped collection in new orders' : 'real sentences'}), ${values.visits} visits, collection.json ${((files.get('collection.json')?.length ?? 0) / 1e6).toFixed(0)} MB`,
   );
   const queries = makeQueries(sentences, seededRandom(size))
     .slice(0, Number(values.queries))
     .map(({ words }) => words.join(' '));
-  const server = await serve(values.page, files);
-  const executablePath =
-    process.env['CHROMIUM_PATH'] ??
-    usualBrowsers.find((path) => existsSync(path)) ??
-    chromium.executablePath();
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
-  });
+  const subjects: Subject[] = [];
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
-    await page.addInitScript(() => {
-      const tasks: LongTask[] = [];
-      Object.assign(window, { longTasks: tasks });
-      new PerformanceObserver((list) => {
-        for (const { startTime, duration } of list.getEntries()) {
-          tasks.push({ start: startTime, duration });
-        }
-      }).observe({ type: 'longtask', buffered: true });
-    });
-    await page.goto(server.origin);
-    await page.locator('.quote-table').waitFor({ timeout: 120_000 });
-    const usable = await page.evaluate(() => performance.now());
-    console.log(`open until the table stands: ${usable.toFixed(0)} ms`);
-    console.log(`longest task while opening: ${longest(await longTasks(page))}`);
-
-    // Typed while the index is being built: answered by scanning.
-    const building: number[] = [];
-    for (const query of queries.slice(0, 20)) building.push(await typed(page, query));
-    console.log(`keystroke to paint while the index builds: ${summary(building)}`);
-    await page.waitForTimeout(6_000);
-    const during = (await longTasks(page)).filter(({ start }) => start > usable);
-    console.log(`longest task from then on: ${longest(during)}`);
-
-    const ready = await page.evaluate(() => performance.now());
-    const times: number[] = [];
-    for (const query of queries) times.push(await typed(page, query));
-    console.log(`keystroke to paint, index ready: ${summary(times)}`);
-    const letters: number[] = [];
-    for (const query of queries.slice(70, 90)) {
-      for (let end = 1; end <= Math.min(6, query.length); end++) {
-        letters.push(await typed(page, query.slice(0, end)));
-      }
+    for (const folder of values.page) {
+      subjects.push({
+        name: values.page.length > 1 ? folder : '',
+        served: await servePage(folder, made),
+        browser: await launchBrowser(),
+      });
     }
-    console.log(`keystroke to paint, character by character: ${summary(letters)}`);
-    const typing = (await longTasks(page)).filter(({ start }) => start > ready);
-    console.log(`longest task while typing: ${longest(typing)}`);
-    const memory = await page.evaluate(
-      () =>
-        (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
-    );
-    console.log(`heap of the page, without its worker: ${(memory / 1e6).toFixed(0)} MB`);
+    const asked = (part: (typeof parts)[number]): boolean => values.only.split(',').includes(part);
+    if (asked('opening')) for (const subject of subjects) await measureOpening(subject, queries);
+    const all: Opened[] = [];
+    for (const subject of subjects) {
+      all.push({ subject, opened: await openMeasured(subject.browser, subject.served.origin) });
+    }
+    await all[0]?.opened.page.waitForTimeout(building);
+    if (asked('typing')) await measureTyping(all, queries);
+    if (asked('filters')) await measureFilters(all);
+    if (asked('panning')) await measurePanning(all);
+    if (asked('memory')) await measureMemory(all);
   } finally {
-    await browser.close();
-    server.close();
+    for (const { browser, served } of subjects) {
+      await browser.close();
+      served.close();
+    }
   }
 }
 
