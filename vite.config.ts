@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
-import { openPolicyWhileDeveloping, sharePages } from './src/build/page-plugins.ts';
+import { openPolicyWhileDeveloping, sharePages, startEarly } from './src/build/page-plugins.ts';
 
 /** FlexSearch's light build has all we use of it in 4.5 kB instead of 17; its package does not export it by name. */
 const resolve = {
@@ -13,13 +13,35 @@ const resolve = {
   },
 };
 
+/**
+ * What the first screen needs comes in two files, not in a score of small ones that views share: what the
+ * early script needs, and the rest.
+ */
+const firstLoad = [
+  {
+    name: 'early',
+    test: /dictionary\/dictionary\.ts$|store\/preferences\.ts$|preload-helper/,
+    priority: 2,
+  },
+  { name: 'page', tags: ['$initial' as const], test: /^(?!.*first-language)/, priority: 1 },
+];
+
 /** The page: static files that work from any host and any sub-path. */
 const page: UserConfig = {
   base: './',
   resolve,
-  plugins: [react(), openPolicyWhileDeveloping(), sharePages('public/collection')],
+  plugins: [
+    react(),
+    openPolicyWhileDeveloping(),
+    startEarly('/src/views/dictionary/first-language.ts'),
+    sharePages('public/collection'),
+  ],
   // no data: addresses and no inline scripts, which the security policy forbids
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: firstLoad } } },
+  },
   worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

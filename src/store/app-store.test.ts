@@ -54,7 +54,8 @@ function started(hash = ''): { store: AppStore; written: string[] } {
     address,
     hash,
     preferences,
-    remember: ({ language }) => void written.push(`remember ${language}`),
+    remember: ({ theme }) => void written.push(`remember ${theme}`),
+    fetchWords: async () => undefined,
   });
   return { store, written };
 }
@@ -167,14 +168,14 @@ describe('the state of the page', () => {
     expect(store.getState().ledger.tag).toBe('absent');
   });
 
-  it('remembers the language', () => {
+  it('remembers what is preferred', () => {
     const { store, written } = started();
-    store.getState().prefer({ language: 'en' });
+    store.getState().prefer({ theme: 'dark' });
     expect(store.getState().preferences).toEqual({
-      language: 'en',
-      theme: 'auto',
+      language: 'zh-Hans',
+      theme: 'dark',
       welcomed: false,
     });
-    expect(written).toEqual(['remember en']);
+    expect(written).toEqual(['remember dark']);
   });
 });

@@ -18,10 +18,11 @@ import { formatRoute } from './format-route.ts';
 import { libraryOf } from './library.ts';
 import { loadArticle, loadBundle, loadLedger, loadQuality } from './load-bundle.ts';
 import { longestChecked, parseRoute } from './parse-route.ts';
-import type { Preferences } from './preferences.ts';
+import type { Language, Preferences } from './preferences.ts';
 import { pruneFilters } from './prune-filters.ts';
 import { defaultQuery, type QuotesQuery, type Route, type TimelineQuery } from './route.ts';
 import { startSearching, type Settled } from './searching.ts';
+import { startSpeaking, type LanguageChange, type Words } from './speaking.ts';
 import { followTimeline, timelineFilters } from './timeline-query.ts';
 
 export type BundleState =
@@ -59,6 +60,8 @@ export interface AppState {
   /** Keys of the address whose values were dropped; the page says so until dismissed. */
   dropped: readonly string[];
   preferences: Preferences;
+  /** Another language that is on its way, or could not be had. */
+  languageChange: LanguageChange;
 
   load: () => Promise<void>;
   openArticle: (id: string) => Promise<void>;
@@ -82,17 +85,20 @@ export interface AppState {
   /** The address changed under the page: Back, Forward, a link, or an edit by hand. */
   arrive: (hash: string) => void;
   dismissNotice: () => void;
-  prefer: (change: Partial<Preferences>) => void;
+  prefer: (change: Partial<Omit<Preferences, 'language'>>) => void;
+  /** Has the words of the preferred language fetched, else of another; false where none can be had. Comes before drawing. */
+  beginSpeaking: () => Promise<boolean>;
+  /** Changes the language once its words have come. */
+  speak: (language: Language) => Promise<void>;
 }
 
-export interface Surroundings {
+export interface Surroundings extends Words {
   fetcher: Fetch;
   address: AddressBar;
   search: SearchService;
   /** The hash the page was opened with. */
   hash: string;
   preferences: Preferences;
-  remember: (preferences: Preferences) => void;
 }
 
 export type AppStore = StoreApi<AppState>;
@@ -146,6 +152,7 @@ export function createAppStore(around: Surroundings): AppStore {
       settled: null,
       contexts: null,
       preferences: around.preferences,
+      languageChange: { tag: 'none' },
 
       async load() {
         set({ bundle: { tag: 'loading' }, settled: null, contexts: null });
@@ -238,9 +245,12 @@ export function createAppStore(around: Surroundings): AppStore {
         set({ preferences });
         around.remember(preferences);
       },
+      beginSpeaking: () => speaking.begin(),
+      speak: (language) => speaking.speak(language),
     };
   });
   const searching = startSearching(store, around);
+  const speaking = startSpeaking(store, around);
   return store;
 }
 

@@ -55,6 +55,7 @@ async function opened(hash: string, withContexts = true) {
     hash,
     preferences: { language: 'zh-Hans', theme: 'auto', welcomed: true },
     remember: nothing,
+    fetchWords: async () => undefined,
   });
   await store.getState().load();
   await settle();

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { AppState, AppStore } from '../store/app-store.ts';
 import { libraryOf, type Library } from '../store/library.ts';
 import type { Language } from '../store/preferences.ts';
-import { dictionaries, type Dictionary } from './dictionary/dictionary.ts';
+import { dictionaryOf, type Dictionary } from './dictionary/dictionary.ts';
 
 export const StoreContext = createContext<AppStore | null>(null);
 
@@ -20,7 +20,7 @@ export function useLanguage(): Language {
 }
 
 export function useWords(): Dictionary {
-  return dictionaries[useLanguage()];
+  return dictionaryOf(useLanguage());
 }
 
 /** The open collection. Only for components under `Frame`, which draws them when there is one. */

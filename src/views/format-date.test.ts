@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dictionaries } from './dictionary/dictionary.ts';
+import { en as english } from './dictionary/en.ts';
+import { zhHans } from './dictionary/zh-hans.ts';
 import { formatDate, formatRange } from './format-date.ts';
 
-const zh = dictionaries['zh-Hans'].date;
-const en = dictionaries.en.date;
+const zh = zhHans.date;
+const en = english.date;
 
 describe('dates as people write them', () => {
   it.each([

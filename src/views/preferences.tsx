@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { colourThemes, languages, type ColourTheme, type Language } from '../store/preferences.ts';
 import { useApp, useWords } from './app-context.ts';
-import { dictionaries } from './dictionary/dictionary.ts';
+import { fetchDictionary } from './dictionary/dictionary.ts';
+import { languageNames } from './dictionary/language-names.ts';
 
 const languageMarks: Readonly<Record<Language, string>> = {
   'zh-Hans': '简',
@@ -13,7 +14,9 @@ const languageMarks: Readonly<Record<Language, string>> = {
 export function Preferences(): ReactNode {
   const words = useWords();
   const preferences = useApp((state) => state.preferences);
+  const change = useApp((state) => state.languageChange);
   const prefer = useApp((state) => state.prefer);
+  const speak = useApp((state) => state.speak);
   return (
     <div className="preferences">
       <div className="segments" role="group" aria-label={words.header.language}>
@@ -22,9 +25,12 @@ export function Preferences(): ReactNode {
             key={language}
             type="button"
             lang={language}
-            aria-label={dictionaries[language].languageName}
+            aria-label={languageNames[language]}
             aria-pressed={preferences.language === language}
-            onClick={() => prefer({ language })}
+            aria-busy={change.tag === 'loading' && change.language === language}
+            onPointerEnter={() => fetchEarly(language)}
+            onFocus={() => fetchEarly(language)}
+            onClick={() => void speak(language)}
           >
             {languageMarks[language]}
           </button>
@@ -46,6 +52,11 @@ export function Preferences(): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Who points at a language is likely to choose it. */
+function fetchEarly(language: Language): void {
+  fetchDictionary(language).catch(() => undefined); // choosing it will say so
 }
 
 function ThemeIcon({ theme }: { theme: ColourTheme }): ReactNode {

@@ -5,13 +5,14 @@ import { editGrades } from '../../schema/edit.ts';
 import { useApp, useLanguage, useLibrary, useWords } from '../app-context.ts';
 import { ArticleSource } from '../quote/article-source.tsx';
 import { CopyButton } from '../text/copy-button.tsx';
+import { useAboutWords } from './words.ts';
 
-export function AboutPage(): ReactNode {
+export default function AboutPage(): ReactNode {
   const words = useWords();
   const language = useLanguage();
   const { collection } = useLibrary();
   const bundle = useApp((state) => state.bundle);
-  const { about } = words;
+  const about = useAboutWords();
   const template = about.errorTemplate(about.placeholderLink);
   return (
     <div className="prose">
@@ -19,7 +20,7 @@ export function AboutPage(): ReactNode {
       <p className="lede">{about.lede}</p>
       {bundle.tag === 'ready' && <p>{bundle.manifest.description[language]}</p>}
       <p>
-        {about.counts(
+        {words.welcome.counts(
           collection.quotations.length,
           collection.articles.length,
           collection.visits.length,
@@ -67,7 +68,7 @@ export function AboutPage(): ReactNode {
       <h2>{about.privacyHeading}</h2>
       <p>{about.privacy}</p>
 
-      <h2>{about.errorHeading}</h2>
+      <h2>{words.quote.report}</h2>
       <p>{about.error}</p>
       <pre className="template">{template}</pre>
       <p>

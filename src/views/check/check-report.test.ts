@@ -3,7 +3,7 @@ import { inventedBundle } from '../../schema/invented-bundle.fixture.ts';
 import { createSearchSession } from '../../search/search-session.ts';
 import { documentMaker } from '../../search/documents.ts';
 import { libraryOf } from '../../store/library.ts';
-import { dictionaries } from '../dictionary/dictionary.ts';
+import { zhHans } from '../dictionary/zh-hans.ts';
 import { checkReport, verdictName } from './check-report.ts';
 import { highlightWords } from './highlight-words.ts';
 import { verdictsOf, type Verdict } from './verdicts.ts';
@@ -18,7 +18,7 @@ const check = (pasted: string): Verdict[] =>
 
 const own = checkWordsOf('zh-Hans');
 const terms = {
-  words: dictionaries['zh-Hans'],
+  words: zhHans,
   own,
   library,
   linkOf: ({ id }: { id: string }) => `https://a.example/q/${id}/`,

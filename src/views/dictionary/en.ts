@@ -8,7 +8,6 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 const months = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
 
 export const en: Dictionary = {
-  languageName: 'English',
   name: 'Xiangyu',
   skip: 'Skip to the text',
   loading: 'Opening the collection …',
@@ -222,6 +221,8 @@ export const en: Dictionary = {
     place: (place, count) => `What was said in ${place} (${count})`,
     wordings: 'One quotation, as each page prints it',
     timeline: 'Every visit in order',
+    counts: (quotations, articles, visits) =>
+      `This collection holds ${plural(quotations, 'quotation')} from ${plural(articles, 'article')} and records ${plural(visits, 'visit')}.`,
   },
 
   visit: {
@@ -297,6 +298,7 @@ export const en: Dictionary = {
     cite: 'Citation format',
     cites: { gbt: 'GB/T 7714', bibtex: 'BibTeX', plain: 'Plain' },
     notVerbatim: 'Reported speech, not word for word. Do not cite it in quotation marks.',
+    report: 'If you find an error',
   },
 
   unknownId: {
@@ -319,6 +321,8 @@ export const en: Dictionary = {
     label: 'Notices',
     dropped: (names) => `Parts of the address made no sense and were left out: ${names}.`,
     dismiss: 'Understood',
+    languageFailed: (name) =>
+      `The words for ${name} could not be fetched, so the page keeps the language it has. Choose ${name} again to try once more.`,
   },
 
   failure: {
@@ -342,46 +346,5 @@ export const en: Dictionary = {
     crash: 'Something broke',
     crashLede: 'The fault is the page’s, not yours. Reloading usually helps.',
     reload: 'Reload',
-  },
-
-  about: {
-    heading: 'What this is',
-    lede: 'Xiangyu takes the words out of news articles, one by one, so that they can be found, checked and cited.',
-    counts: (quotations, articles, visits) =>
-      `This collection holds ${plural(quotations, 'quotation')} from ${plural(articles, 'article')} and records ${plural(visits, 'visit')}.`,
-    promisesHeading: 'Three promises',
-    promises: [
-      [
-        'Never put words in a mouth',
-        'What you read stands in its source, letter for letter, or the page shows what was repaired, how, and how sure it is. What cannot be recovered stays a visible gap.',
-      ],
-      [
-        'Every fact opens its evidence',
-        'Speaker, place, date, theme: one step to the words that say so.',
-      ],
-      [
-        'A link lasts',
-        'A shared link opens the same quotation after a rebuild, or says what became of it.',
-      ],
-    ],
-    howHeading: 'How it was made',
-    how: [
-      'Saved web pages are repaired first; then injected pinyin, advertisements and navigation are taken out and broken lines joined.',
-      'Quotations are found and told apart: words, reported speech, phrases, titles. Speaker, place, date and occasion are noted with the words that say so; what is uncertain stays empty.',
-      'The same words in several articles become one quotation; every wording and statement is kept, and where they differ both are shown.',
-      'All of it is done by published programs: the same pages always give the same collection.',
-    ],
-    kindsHeading: 'Kinds and marks',
-    privacyHeading: 'Your privacy',
-    privacy:
-      'No statistics, nothing from third parties. Searches and filters stay in your browser, behind the # of the address, and are never sent to the site.',
-    articlesHeading: 'The articles',
-    errorHeading: 'If you find an error',
-    error:
-      'Tell whoever gave you this address: the quotation’s link, what you see, what it should be, and your source. You can copy this form.',
-    errorTemplate: (url) =>
-      `Quotation: ${url}\nThe page shows:\nIt should read:\nSource (page or print):`,
-    copyTemplate: 'Copy this form',
-    placeholderLink: '(copy the link on the quotation’s page)',
   },
 };

@@ -1,6 +1,5 @@
 /** 界面文字，简体。The shape of this dictionary is the type of all three. */
 export const zhHans = {
-  languageName: '简体',
   name: '巷语',
   skip: '跳到正文',
   loading: '正在打开这部文集……',
@@ -215,6 +214,8 @@ export const zhHans = {
     place: (place: string, count: number) => `在${place}说了什么（${count}条）`,
     wordings: '同一句话，各处怎样印',
     timeline: '看每一次考察',
+    counts: (quotations: number, articles: number, visits: number) =>
+      `这部文集有${quotations}条引语，取自${articles}篇文章，记下${visits}次考察。`,
   },
 
   visit: {
@@ -291,6 +292,7 @@ export const zhHans = {
     cite: '引用格式',
     cites: { gbt: 'GB/T 7714', bibtex: 'BibTeX', plain: '普通文字' },
     notVerbatim: '这是转述，不是原话。引用时请勿加引号。',
+    report: '发现了错误',
   },
 
   unknownId: {
@@ -313,6 +315,8 @@ export const zhHans = {
     label: '提示',
     dropped: (names: string) => `地址里有看不懂的内容，已经略去：${names}。`,
     dismiss: '知道了',
+    languageFailed: (name: string) =>
+      `“${name}”的界面文字没有取到，页面仍用现在的语言。再选一次可以重试。`,
   },
 
   failure: {
@@ -336,43 +340,6 @@ export const zhHans = {
     crash: '页面出了毛病',
     crashLede: '这是页面自己的差错，不是您的操作造成的。重新载入通常能好。',
     reload: '重新载入',
-  },
-
-  about: {
-    heading: '这是什么',
-    lede: '巷语把新闻报道里的话一条条取出来，让人查得到、对得上、引得准。',
-    counts: (quotations: number, articles: number, visits: number) =>
-      `这部文集有${quotations}条引语，取自${articles}篇文章，记下${visits}次考察。`,
-    promisesHeading: '三个承诺',
-    promises: [
-      [
-        '不替人说话',
-        '页面上的每一句都逐字见于原文；修补过的，写明修补了什么、怎样修补、有多大把握。补不出的，留下看得见的空缺。',
-      ],
-      [
-        '每个事实都有依据',
-        '谁说的、在哪里、什么时候、属于什么主题，都能一步看到写着它的那几个字。',
-      ],
-      ['链接长久有效', '文集重新整理以后，旧链接仍指向同一条引语；撤下了的，也会说明去向。'],
-    ],
-    howHeading: '怎样做成的',
-    how: [
-      '从保存下来的网页开始，先修复乱码，再去掉插入的注音、广告和导航，接好断开的行。',
-      '再找出引语，辨明是原话、转述、提法还是题名，记下说话人、地点、日期和场合，以及写着它们的字句。拿不准的一律空着。',
-      '几篇文章印了同一句话，合为一条，各处的字样与说法分别保留；说法不同的，摆出来而不裁断。',
-      '全部由公开的程序完成，同样的网页总得到同样的文集。',
-    ],
-    kindsHeading: '体裁与记号',
-    privacyHeading: '您的隐私',
-    privacy:
-      '页面没有统计，没有第三方内容。查找和筛选只在您的浏览器里进行，写在地址的#之后，不会发给网站。',
-    articlesHeading: '所据文章',
-    errorHeading: '发现了错误',
-    error:
-      '请写明引语的链接、您看到的字句、您认为正确的字句和依据，告诉给您这个网址的人。下面的文字可以复制去用。',
-    errorTemplate: (url: string) => `引语链接：${url}\n页面所示：\n应为：\n依据（网页或书刊）：`,
-    copyTemplate: '复制这段文字',
-    placeholderLink: '（在引语页面复制链接）',
   },
 };
 export type Dictionary = typeof zhHans;

@@ -2,7 +2,6 @@
 import type { Dictionary } from './zh-hans.ts';
 
 export const zhHant: Dictionary = {
-  languageName: '繁體',
   name: '巷語',
   skip: '跳到正文',
   loading: '正在打開這部文集……',
@@ -217,6 +216,8 @@ export const zhHant: Dictionary = {
     place: (place, count) => `在${place}說了什麼（${count}條）`,
     wordings: '同一句話，各處怎樣印',
     timeline: '看每一次考察',
+    counts: (quotations: number, articles: number, visits: number) =>
+      `這部文集有${quotations}條引語，取自${articles}篇文章，記下${visits}次考察。`,
   },
 
   visit: {
@@ -293,6 +294,7 @@ export const zhHant: Dictionary = {
     cite: '引用格式',
     cites: { gbt: 'GB/T 7714', bibtex: 'BibTeX', plain: '普通文字' },
     notVerbatim: '這是轉述，不是原話。引用時請勿加引號。',
+    report: '發現了錯誤',
   },
 
   unknownId: {
@@ -315,6 +317,8 @@ export const zhHant: Dictionary = {
     label: '提示',
     dropped: (names: string) => `地址裡有看不懂的內容，已經略去：${names}。`,
     dismiss: '知道了',
+    languageFailed: (name: string) =>
+      `「${name}」的介面文字沒有取到，頁面仍用現在的語言。再選一次可以重試。`,
   },
 
   failure: {
@@ -338,42 +342,5 @@ export const zhHant: Dictionary = {
     crash: '頁面出了毛病',
     crashLede: '這是頁面自己的差錯，不是您的操作造成的。重新載入通常能好。',
     reload: '重新載入',
-  },
-
-  about: {
-    heading: '這是什麼',
-    lede: '巷語把新聞報道里的話一條條取出來，讓人查得到、對得上、引得準。',
-    counts: (quotations: number, articles: number, visits: number) =>
-      `這部文集有${quotations}條引語，取自${articles}篇文章，記下${visits}次考察。`,
-    promisesHeading: '三個承諾',
-    promises: [
-      [
-        '不替人說話',
-        '頁面上的每一句都逐字見於原文；修補過的，寫明修補了什麼、怎樣修補、有多大把握。補不出的，留下看得見的空缺。',
-      ],
-      [
-        '每個事實都有依據',
-        '誰說的、在哪裡、什麼時候、屬於什麼主題，都能一步看到寫著它的那幾個字。',
-      ],
-      ['連結長久有效', '文集重新整理以後，舊連結仍指向同一條引語；撤下了的，也會說明去向。'],
-    ],
-    howHeading: '怎樣做成的',
-    how: [
-      '從保存下來的網頁開始，先修復亂碼，再去掉插入的注音、廣告和導覽，接好斷開的行。',
-      '再找出引語，辨明是原話、轉述、提法還是題名，記下說話人、地點、日期和場合，以及寫著它們的字句。拿不準的一律空著。',
-      '幾篇文章印了同一句話，合為一條，各處的字樣與說法分別保留；說法不同的，擺出來而不裁斷。',
-      '全部由公開的程式完成，同樣的網頁總得到同樣的文集。',
-    ],
-    kindsHeading: '體裁與記號',
-    privacyHeading: '您的隱私',
-    privacy:
-      '頁面沒有統計，沒有第三方內容。尋找和篩選只在您的瀏覽器裡進行，寫在地址的#之後，不會發給網站。',
-    articlesHeading: '所據文章',
-    errorHeading: '發現了錯誤',
-    error:
-      '請寫明引語的連結、您看到的字句、您認為正確的字句和依據，告訴給您這個網址的人。下面的文字可以複製去用。',
-    errorTemplate: (url: string) => `引語連結：${url}\n頁面所示：\n應為：\n依據（網頁或書刊）：`,
-    copyTemplate: '複製這段文字',
-    placeholderLink: '（在引語頁面複製連結）',
   },
 };

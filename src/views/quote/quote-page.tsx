@@ -4,7 +4,7 @@ import { useApp, useLibrary } from '../app-context.ts';
 import { UnknownId } from '../states/unknown-id.tsx';
 import { QuoteDetail } from './quote-detail.tsx';
 
-export function QuotePage({ id }: { id: string }): ReactNode {
+export default function QuotePage({ id }: { id: string }): ReactNode {
   const quotation = useLibrary().quotations.get(id);
   const openArticle = useApp((state) => state.openArticle);
   useEffect(() => {

@@ -12,7 +12,7 @@ import { shareLink } from './share-link.ts';
 const forms = Object.keys(citationForms) as CitationForm[];
 
 export function ShareBox({ quotation }: { quotation: Quotation }): ReactNode {
-  const { quote, about } = useWords();
+  const { quote } = useWords();
   const library = useLibrary();
   const link = shareLink(quotation, library.quotations.size, document.baseURI);
   const [form, setForm] = useState<CitationForm>('gbt');
@@ -51,7 +51,7 @@ export function ShareBox({ quotation }: { quotation: Quotation }): ReactNode {
       </div>
       <CitationText quotation={quotation} form={form} link={link} />
       <p>
-        <a href={formatRoute({ view: 'quality', quote: quotation.id })}>{about.errorHeading}</a>
+        <a href={formatRoute({ view: 'quality', quote: quotation.id })}>{quote.report}</a>
       </p>
     </section>
   );

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { LoadFailure } from '../../store/fetch-json.ts';
 import { useApp, useWords } from '../app-context.ts';
+import { LanguageNotice } from '../language-notice.tsx';
 import { Preferences } from '../preferences.tsx';
 
 const shownProblems = 50;
@@ -46,6 +47,7 @@ export function BrokenBundle({ failure }: { failure: LoadFailure }): ReactNode {
         )}
       </details>
       <Preferences />
+      <LanguageNotice />
     </main>
   );
 }

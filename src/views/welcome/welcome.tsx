@@ -12,7 +12,7 @@ export function Welcome(): ReactNode {
 }
 
 function Words(): ReactNode {
-  const { welcome, about, close } = useWords();
+  const { welcome, close } = useWords();
   const language = useLanguage();
   const library = useLibrary();
   const prefer = useApp((state) => state.prefer);
@@ -44,7 +44,7 @@ function Words(): ReactNode {
   const done = (): void => prefer({ welcomed: true });
   return (
     <aside className="welcome" aria-label={welcome.label}>
-      <p>{about.counts(quotations.length, articles.length, visits.length)}</p>
+      <p>{welcome.counts(quotations.length, articles.length, visits.length)}</p>
       <ul>
         {tries.map(({ label, route }) => (
           <li key={label}>
