@@ -15,7 +15,7 @@ import { stripGlosses } from '../sources/strip-glosses.ts';
 import { tracked, undo, type TrackedText } from '../text/tracked-text.ts';
 
 /** Hanzi that the glossed pages are made to gloss. */
-const GLOSSED = '區經將專數優導會黨業務發決為實強體與進點說開應總習動層';
+const GLOSSED = '當區經將專數優導會黨業務發決為實強體與進點說開應總習動層';
 
 const [folder = '', most = '400'] = process.argv.slice(2);
 const names = readdirSync(folder).sort();

@@ -56,7 +56,10 @@ function gbkBytes(text: string): number[] {
   });
 }
 
-/** Puts `(pinyin)` after the code of every glossed hanzi, wherever its two bytes meet. */
+/**
+ * Puts `(pinyin)` after the code of every glossed hanzi, wherever its two bytes meet: also where two codes overlap,
+ * as 當 and 數 do in 當地, which the pages print `當(dāng)?shù)`.
+ */
 function insertGlosses(bytes: readonly number[], glosses: ReadonlyMap<string, string>): number[] {
   if (glosses.size === 0) return [...bytes];
   const byCode = new Map(
@@ -64,9 +67,8 @@ function insertGlosses(bytes: readonly number[], glosses: ReadonlyMap<string, st
   );
   const out: number[] = [];
   for (let i = 0; i < bytes.length; i++) {
-    const gloss = byCode.get(((bytes[i] ?? 0) << 8) | (bytes[i + 1] ?? 0));
     out.push(bytes[i] ?? 0);
-    if (gloss !== undefined) out.push(bytes[++i] ?? 0, ...gloss);
+    out.push(...(byCode.get(((bytes[i - 1] ?? 0) << 8) | (bytes[i] ?? 0)) ?? []));
   }
   return out;
 }

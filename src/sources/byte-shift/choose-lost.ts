@@ -16,8 +16,17 @@ const MARK_SHOWN_FROM = 0.6;
 const MOST_CANDIDATES = 12;
 /** Marks of running Chinese text; others below U+4E00 are no candidates. */
 const marks = '，。、；：？！“”‘’（）《》—…·【】';
-/** How much likelier ” is while a “ stands open, and how much less while none does. */
+/** How much likelier ” is while a “ stands open, and how much less while none does; twice after a full stop. */
 const QUOTE_PRIOR = Math.exp(1.5);
+/** How much less likely a run is that ends its paragraph inside a quotation: “……抹了黑[。”], not 抹了黑[海。]. */
+const LEFT_OPEN = 1 / 500;
+/** And one whose quotation ends with its paragraph but without a full stop. */
+const WITHOUT_STOP = 1 / 20;
+/** How much less likely “ is while another stands open: inside it, ‘ is used. */
+const TWICE_OPEN = 1 / 50;
+/** How much less likely a comma or colon is right after one of these marks. */
+const NEVER_AFTER_STOP = 1 / 50;
+const stops = '。！？；，、：';
 
 /**
  * How much likelier 。 is than the model says: it learned from transcripts, whose sentences end elsewhere than those of
@@ -64,9 +73,11 @@ export function chooseLost(
     }
     const { ranked, chance } = choose(run, i, context, right, page);
     const best = ranked[0] ?? GAP;
-    sureness *= chance;
+    // a guess before it makes the only candidate no less sure
+    if (ranked.length > 1) sureness *= chance;
     context += best;
-    const isShown = sureness >= (marks.includes(best) ? MARK_SHOWN_FROM : SHOWN_FROM);
+    const isShown =
+      ranked.length === 1 || sureness >= (marks.includes(best) ? MARK_SHOWN_FROM : SHOWN_FROM);
     if (isShown) sureness = 1;
     const listed = ranked.slice(0, MOST_CANDIDATES);
     return isShown
@@ -96,6 +107,12 @@ function choose(
           after: following(run, index + 2, right),
         }
       : null;
+  // how a paragraph ends inside whose last quotation the run stands
+  const isLast = isOpen && lostAfter?.after.startsWith('\n') === true;
+  const ends = (one: string, other: string): number => {
+    if (!isLast || (one === '。' && other === '”')) return 1;
+    return other === '”' ? WITHOUT_STOP : LEFT_OPEN;
+  };
   const seen = threes();
   const rated = usable
     .map((character) => {
@@ -105,7 +122,8 @@ function choose(
         weight *= lostAfter.candidates.reduce(
           (sum, other) =>
             sum +
-            (seen.has(before1 + character + other) ? SEEN_BEFORE : 1) *
+            ends(character, other) *
+              (seen.has(before1 + character + other) ? SEEN_BEFORE : 1) *
               chanceAfter(before1, character, other) *
               chanceOf(character, other, lostAfter.after),
           0,
@@ -162,7 +180,12 @@ function usableCandidates(candidates: readonly string[], script: Script): readon
 
 function priorOf(character: string, before: string, isOpen: boolean): number {
   if (character === '。') return marks.includes(before) ? 1 / STOP_PRIOR : STOP_PRIOR;
-  if (character === '”') return isOpen ? QUOTE_PRIOR : 1 / QUOTE_PRIOR;
+  if ('，、；：'.includes(character) && stops.includes(before)) return NEVER_AFTER_STOP;
+  if (character === '”') {
+    if (!isOpen) return 1 / QUOTE_PRIOR;
+    return '。！？'.includes(before) ? QUOTE_PRIOR * QUOTE_PRIOR : QUOTE_PRIOR;
+  }
+  if (character === '“' && isOpen) return TWICE_OPEN;
   return 1;
 }
 

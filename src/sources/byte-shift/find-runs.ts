@@ -10,6 +10,7 @@ import { findBareRuns } from './find-bare-runs.ts';
 import { isSimplifiedOnly, isTraditionalOnly, pinyinAt } from './plausibility.ts';
 import type { Budget } from './read-shifted.ts';
 import { charactersWithTrail, inferred, type ShiftedCharacter } from './shifted-character.ts';
+import { withoutReadings } from './without-readings.ts';
 
 /** Steps allowed for each character of a page; damaged pages need about one. */
 const STEPS_PER_CHARACTER = 12;
@@ -19,12 +20,16 @@ const CONTEXT = 400;
 export function findRuns(text: string): Run[] {
   const budget: Budget = { left: 100_000 + STEPS_PER_CHARACTER * text.length };
   let threes: ReadonlySet<string> | null = null;
-  const page: PageWords = { script: scriptOf(text), threes: () => (threes ??= threesOf(text)) };
+  const page: PageWords = {
+    script: scriptOf(text),
+    threes: () => (threes ??= threesOf(withoutReadings(text))),
+  };
   const runs: Run[] = [];
   let recent = '';
   let from = 0;
   for (let at = text.indexOf('?'); at >= 0 && budget.left > 0; at = text.indexOf('?', at)) {
-    const left = (recent + text.slice(Math.max(from, at - CONTEXT), at)).slice(-CONTEXT);
+    const printed = (recent + text.slice(Math.max(from, at - CONTEXT), at)).slice(-CONTEXT);
+    const left = withoutReadings(printed);
     const run = runAt(text, at, { left, page }, budget);
     if (run === null) {
       at++;

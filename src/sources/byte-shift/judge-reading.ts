@@ -24,6 +24,8 @@ const GUESS = 0.8;
 const FOREIGN = 3;
 /** How many bits a character, on average, a reading must be likelier than the garble if it has rare hanzi or begins at `??`, which people write. */
 const FEWER_BITS = 1.5;
+/** How far on a quotation's own closing mark is looked for, in UTF-16 code units. */
+const CLOSES_WITHIN = 400;
 
 /** `left` is the repaired text before the run. */
 export function judgeReading(
@@ -122,11 +124,13 @@ function isProven(
   if (isBare === true) return isProvenBare(text, at, reading, gain);
   if (ending === 'tag') return gain >= -9;
   if (hasNoEvidence(reading) && (ending === 'eaten' || ending === 'lost-trail')) {
-    // `?!?` at the end of a quotation: nothing but 。” fits, and only inside an unclosed “
+    // `?!?` where a quotation closes: nothing but 。” fits, and only inside an unclosed “ that nothing closes later
     const paragraph = left.slice(left.lastIndexOf('\n') + 1);
     const isOpen = paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”');
-    const isLast = end >= text.length || text[end] === '\n';
-    return isOpen && isLast && text.slice(start, start + 3) === '?!?' && gain >= -2;
+    const later = /[“”\n]/.exec(text.slice(end, end + CLOSES_WITHIN))?.[0];
+    return (
+      isOpen && later !== '”' && /^\?[!！]\?$/.test(text.slice(start, start + 3)) && gain >= -3.5
+    );
   }
   if (ending === 'gloss') return gain >= -1;
   return !hasNoEvidence(reading) && gain >= 1;

@@ -193,14 +193,16 @@ function readLoss(
       fromMark: false,
       cost: 0,
     });
-  } else if (next === '' || next === '\n' || marksAfterLoss.includes(next)) {
+  } else if (next === '' || next === '\n' || next === ' ' || marksAfterLoss.includes(next)) {
+    // a space is no trail byte that could be eaten
     end(at + 1, 'lost-trail', lost());
-  } else if (/[\d ”“》+\-%/<(.]/.test(next) || nextCode >= 0) {
+  } else if (/[\d”“》+\-%/<(.]/.test(next) || nextCode >= 0) {
+    const year = centuryOf(text.slice(at + 1, at + 5));
     end(at + 1, 'eaten', lost(), {
       text: '',
-      grade: 'gap',
+      grade: year === '' ? 'gap' : 'inferred',
       at,
-      candidates: [],
+      candidates: year === '' ? [] : [year],
       fromMark: false,
       cost: 1.5,
     });
@@ -236,6 +238,12 @@ function readLoss(
       });
     }
   }
+}
+
+/** The eaten first digit of a year of our time, from its other three: `019年` is 2019年. */
+function centuryOf(rest: string): string {
+  if (/^0[0-4]\d年$/.test(rest)) return '2';
+  return /^9\d\d年$/.test(rest) ? '1' : '';
 }
 
 function link(before: Chain | null, item: ShiftedCharacter): Chain {

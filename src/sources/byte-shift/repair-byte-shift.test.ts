@@ -34,12 +34,13 @@ const sentences = {
     '保護好古樹，規模看得見；停火之後，危機還沒有過去。',
     '他問：“橋修好了嗎？”工人回答：“明天完工！”於是孩子們都笑了。',
     '會議強調，要加強基層治理，海口、上海兩地先行。《辦法》已經公佈。',
+    '當地推動社區建設，當時的專家因為經費不足，將業務交給了當地居民。',
     '今年春節，學校、醫院和養老院都裝上了新暖氣；居民很滿意。“現在屋裏熱乎乎的。”',
     '專家認爲，模考並不重要。“重要的是把書讀懂，把字寫好。”',
   ],
 };
 const glosses = new Map([
-  ['區', 'qū'], ['經', 'jīng'], ['將', 'jiāng'], ['專', 'zhuān'], ['驅', 'qū'], ['數', 'shù'], ['會', 'huì'], ['業', 'yè'],
+  ['當', 'dāng'], ['區', 'qū'], ['經', 'jīng'], ['將', 'jiāng'], ['專', 'zhuān'], ['驅', 'qū'], ['數', 'shù'], ['會', 'huì'], ['業', 'yè'],
 ]); // prettier-ignore
 const prose = (script: 'Hans' | 'Hant'): fc.Arbitrary<string> =>
   fc
@@ -85,6 +86,11 @@ describe('repairByteShift mends snippets as found', () => {
     ['a full stop before a new sentence', '堅強戰斗堡壘?;鶎狱h組織', '堅強戰斗堡壘{。?}{基層黨}組織'],
     ['a gloss that pins the lead byte', '到位,能夠?qū)①Y源整合', '到位,能夠{將=}{資}源整合'],
     ['a trail whose gloss stays for the next step', '指導，向?qū)\ue5ddI(yè)化', '指導，向{專=}{業}(yè)化'],
+    ['a lost lead byte whose gloss follows another', '了解當(dāng)?shù)丶訌?qiáng)文', '了解當(dāng){地=}{加}{強=}文'],
+    ['the same, up to an ASCII trail', '了解當(dāng)?shù)貍鞒泻霌P(yáng)中', '了解當(dāng){地=}{傳承弘揚}(yáng)中'],
+    ['a quotation that closes before a year', '“担起这个责任?!?019年3月，他又来了', '“担起这个责任{。?}{”?}{2?}019年3月，他又来了'],
+    ['a quotation that closes before a space', '“一條很多年前修建的土路?!? 老人說', '“一條很多年前修建的土路{。?}{”?} 老人說'],
+    ['no 海 before a quotation that ends its paragraph', '“給這座英雄的城市抹了黑?！?/p>', '“給這座英雄的城市抹了黑{。?}{”?}{<=}/p>'],
     ['an eaten tag', '“共治共享的治理能力?!?/p>', '“共治共享的治理能力{。?}{”?}{<=}/p>'],
   ]; // prettier-ignore
   it.each(cases)('%s', (_label, page, expected) => {
@@ -108,6 +114,8 @@ describe('repairByteShift leaves alone', () => {
     '谁说的???没有人知道。',
     '谁来管?,怎么管?;都要问。',
     '“钉子怎么钉?”',
+    '他问:“什么?!?”大家都笑了。',
+    '他问:“什么?!? 我不信。”大家都笑了。',
     'What?! No?; Yes?,',
     '? 2007-2020 版权所有',
     '他问：“行吗？！”',
