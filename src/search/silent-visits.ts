@@ -21,7 +21,7 @@ export function silentVisits(
   collection: Collection,
   filters: Pick<Filters, 'place' | 'from' | 'to' | 'undated'>,
 ): SilentVisits {
-  const chains = placeChains(collection);
+  const chains = chainsOf(collection);
   const wanted = new Set(filters.place.filter((id) => id !== NONE));
   const places = new Map<string, number>();
   const years = new Map<string, number>();
@@ -37,6 +37,15 @@ export function silentVisits(
     if (here && then) left.push(visit);
   }
   return { places, years, left };
+}
+
+const known = new WeakMap<Pick<Collection, 'places'>, ReadonlyMap<string, readonly string[]>>();
+
+/** Made once for each collection. */
+function chainsOf(collection: Collection): ReadonlyMap<string, readonly string[]> {
+  const chains = known.get(collection) ?? placeChains(collection);
+  known.set(collection, chains);
+  return chains;
 }
 
 /** As a quotation's date matches: any day that it may have been on is enough. */

@@ -1,25 +1,16 @@
 /** All filters one below the other: beside the table on a wide screen, in a tray on a narrow one. */
-import type { ReactNode } from 'react';
-import type { FacetCounts } from '../../search/facets.ts';
-import type { Filters } from '../../search/filters.ts';
-import type { SilentVisits } from '../../search/silent-visits.ts';
+import { memo, type ReactNode } from 'react';
 import { useApp, useLanguage, useLibrary, useWords } from '../app-context.ts';
 import { DateFieldset } from './date-fieldset.tsx';
 import { FacetFieldset } from './facet-fieldset.tsx';
 import { facetOptions } from './facet-options.ts';
 import { PlaceFieldset } from './place-fieldset.tsx';
+import { sameChoices, type Choices } from './same-choices.ts';
 
 const listed = ['theme', 'speaker', 'article'] as const;
 
-export function FilterPanel({
-  filters,
-  counts,
-  silent,
-}: {
-  filters: Filters;
-  counts: FacetCounts;
-  silent: SilentVisits;
-}): ReactNode {
+export const FilterPanel = memo(function FilterPanel(props: Choices): ReactNode {
+  const { filters, counts, silent } = props;
   const words = useWords();
   const language = useLanguage();
   const library = useLibrary();
@@ -50,4 +41,4 @@ export function FilterPanel({
       ))}
     </div>
   );
-}
+}, sameChoices);

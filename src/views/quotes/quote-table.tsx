@@ -2,7 +2,7 @@
  * The quotations as a real table. Every role is set by hand, because the narrow layout changes how rows
  * are displayed, and a browser that sees `display: grid` on a row no longer calls it a row.
  */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { latestFirst, type QuotesQuery, type Sort, type SortColumn } from '../../store/route.ts';
 import { useApp, useLibrary, useWords } from '../app-context.ts';
 import { Pager } from './pager.tsx';
@@ -21,7 +21,7 @@ const asGroup = { role: 'rowgroup' };
 const asRow = { role: 'row' };
 const asCell = { role: 'cell' };
 
-export function QuoteTable({ query, rows, searched }: Props): ReactNode {
+export const QuoteTable = memo(function QuoteTable({ query, rows, searched }: Props): ReactNode {
   const words = useWords();
   const library = useLibrary();
   const ask = useApp((state) => state.ask);
@@ -61,4 +61,4 @@ export function QuoteTable({ query, rows, searched }: Props): ReactNode {
       <Pager query={query} total={rows.length} />
     </>
   );
-}
+});

@@ -56,9 +56,10 @@ function Found({ chosen, settled }: FoundProps): ReactNode {
   /** The one visit that is chosen, if it is one. */
   const visit = filters.visit.length === 1 ? library.visits.get(filters.visit[0] ?? '') : undefined;
   const { silent: withSilent } = query;
+  const { place, from, to, undated } = filters;
   const silent = useMemo(
-    () => (withSilent ? silentVisits(library.collection, filters) : noVisits),
-    [library, filters, withSilent],
+    () => (withSilent ? silentVisits(library.collection, { place, from, to, undated }) : noVisits),
+    [library, place, from, to, undated, withSilent],
   );
   const all = library.collection.quotations.length;
   return (

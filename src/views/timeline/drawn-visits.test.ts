@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inventedBundle } from '../../schema/invented-bundle.fixture.ts';
 import { datesOf, drawnVisits } from './drawn-visits.ts';
-import type { ShownVisit } from './use-visits.ts';
+import type { ShownVisit } from './shown-visits.ts';
 
 const [visit] = inventedBundle().collection.visits;
 if (visit === undefined) throw new Error('the fixture is empty');
@@ -11,7 +11,7 @@ const conflict = {
 };
 const disputed = { ...visit, date: '2021-06-07', conflicts: [conflict] };
 const shown = (one: typeof visit): ShownVisit => ({
-  visit: one, place: '柳湾', visitor: '林知远', count: 1, silent: false, standing: 'printed',
+  visit: one, place: '柳湾', visitor: '林知远', silent: false, standing: 'printed',
 }); // prettier-ignore
 
 it('draws a visit on every date that a source gives, its own first and each once', () => {

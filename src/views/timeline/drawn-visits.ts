@@ -1,7 +1,7 @@
 /** What the timeline draws of each visit: a mark for its date, and one for each other date that a source gives. */
 import type { Visit } from '../../schema/bundle.ts';
 import type { TimelineItem } from './timeline-layout.ts';
-import type { ShownVisit } from './use-visits.ts';
+import type { ShownVisit } from './shown-visits.ts';
 
 export interface DrawnVisit {
   /** The visit's id; for a date that another source gives, with that date behind it. */
@@ -39,7 +39,11 @@ export function itemOf(
   return { key, date, labelWidth, prominent };
 }
 
-/** Width of a name in pixels as styled in timeline.css: 13 px a Chinese character, 7 a figure, and a margin. */
-function nameWidth({ place, count, silent }: ShownVisit): number {
-  return [...place].length * 13.1 + (silent ? 0 : String(count).length * 7 + 4) + 6;
+/**
+ * Width of a name in pixels as styled in timeline.css: 13 px a Chinese character, 7 a figure, and a margin.
+ * There is room for all quotations of the visit, so that nothing moves when a search leaves fewer.
+ */
+function nameWidth({ place, visit, silent }: ShownVisit): number {
+  const figures = String(visit.quotations.length).length;
+  return [...place].length * 13.1 + (silent ? 0 : figures * 7 + 4) + 6;
 }

@@ -26,6 +26,8 @@ interface Props {
   /** Those to be drawn; all of them where nothing lies out of view. */
   visible: readonly Entry[];
   drawn: ReadonlyMap<string, DrawnVisit>;
+  /** Quotations by visit under the present filters. */
+  counts: ReadonlyMap<string, number>;
   total: number;
   label: string;
   chosen: readonly string[];
@@ -36,7 +38,8 @@ interface Props {
 }
 
 export const MarkList = memo(function MarkList(props: Props): ReactNode {
-  const { layout, visible, drawn, total, label, chosen, onChoose, binHref, onReveal } = props;
+  const { layout, visible, drawn, counts, total, label, chosen, onChoose, binHref, onReveal } =
+    props;
   const list = useRef<HTMLOListElement>(null);
   /** The mark that has, last had or is about to have the focus. */
   const [current, setCurrent] = useState<string | null>(null);
@@ -115,6 +118,7 @@ export const MarkList = memo(function MarkList(props: Props): ReactNode {
           <VisitMark
             key={one.key}
             shown={visit.shown}
+            count={counts.get(visit.shown.visit.id) ?? 0}
             date={visit.date}
             mark={one}
             top={base - rise}

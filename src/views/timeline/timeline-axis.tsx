@@ -11,10 +11,12 @@ import { wholeOf } from './time-view.ts';
 import { layoutTimeline, type TimelineBin } from './timeline-layout.ts';
 import { UndatedLane } from './undated-lane.tsx';
 import { useWidth } from './use-width.ts';
-import type { ShownVisit } from './use-visits.ts';
+import type { ShownVisit } from './shown-visits.ts';
 
 interface Props {
   visits: readonly ShownVisit[];
+  /** Quotations by visit under the present filters. */
+  counts: ReadonlyMap<string, number>;
   chosen: readonly string[];
   onChoose: (id: string) => void;
 }
@@ -25,11 +27,15 @@ const yearWidth = 34;
 const tickWidths = { year: 44, month: Infinity, day: Infinity };
 const maxLanes = 4;
 
-export function TimelineAxis({ visits, chosen, onChoose }: Props): ReactNode {
+export function TimelineAxis({ visits, counts, chosen, onChoose }: Props): ReactNode {
   const { timeline, listComma } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const drawn = useMemo(() => new Map(drawnVisits(visits).map((one) => [one.key, one])), [visits]);
+  const undated = useMemo(
+    () => visits.filter(({ visit }) => datesOf(visit).length === 0),
+    [visits],
+  );
   const whole = useMemo(() => wholeOf([...drawn.values()].map(({ date }) => date)), [drawn]);
   const layout = useMemo(() => {
     const view = whole ?? { from: 0, to: 1 };
@@ -75,6 +81,7 @@ export function TimelineAxis({ visits, chosen, onChoose }: Props): ReactNode {
             layout={layout}
             visible={layout.entries}
             drawn={drawn}
+            counts={counts}
             total={width}
             label={timeline.heading}
             chosen={chosen}
@@ -88,11 +95,7 @@ export function TimelineAxis({ visits, chosen, onChoose }: Props): ReactNode {
           />
         </div>
       )}
-      <UndatedLane
-        visits={visits.filter(({ visit }) => datesOf(visit).length === 0)}
-        chosen={chosen}
-        onChoose={onChoose}
-      />
+      <UndatedLane visits={undated} counts={counts} chosen={chosen} onChoose={onChoose} />
     </div>
   );
 }

@@ -4,23 +4,29 @@ import { formatRoute } from '../../store/format-route.ts';
 import { useWords } from '../app-context.ts';
 import { CivilDateText } from '../text/civil-date-text.tsx';
 import { PlacePath } from '../text/place-path.tsx';
-import type { ShownVisit } from './use-visits.ts';
+import type { ShownVisit } from './shown-visits.ts';
 
 interface Props {
   visits: readonly ShownVisit[];
+  /** Quotations by visit under the present filters. */
+  counts: ReadonlyMap<string, number>;
   chosen: readonly string[];
   onChoose: (id: string) => void;
 }
 
 const shownAtFirst = 120;
 
-export function TimelineList({ visits, chosen, onChoose }: Props): ReactNode {
+export function TimelineList({ visits, counts, chosen, onChoose }: Props): ReactNode {
   const words = useWords();
   const [most, setMost] = useState(shownAtFirst);
+  const quotesOf = (id: string): string => {
+    const count = counts.get(id) ?? 0;
+    return count === 0 ? words.timeline.noQuotes : words.timeline.quotes(count);
+  };
   return (
     <>
       <ol className="visit-list">
-        {visits.slice(0, most).map(({ visit, visitor, count, silent, standing }) => (
+        {visits.slice(0, most).map(({ visit, visitor, silent, standing }) => (
           <li key={visit.id}>
             <button
               type="button"
@@ -34,7 +40,7 @@ export function TimelineList({ visits, chosen, onChoose }: Props): ReactNode {
               <span className={silent ? 'visit-note note-silent' : 'visit-note'}>
                 {words.timeline.visitor(visitor)}
                 {words.listComma}
-                {count === 0 ? words.timeline.noQuotes : words.timeline.quotes(count)}
+                {quotesOf(visit.id)}
                 {visit.conflicts.length > 0 && `${words.listComma}${words.timeline.conflict}`}
               </span>
             </button>

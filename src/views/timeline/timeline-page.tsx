@@ -20,6 +20,7 @@ import { toggled } from '../filters/facet-options.ts';
 import { VisitCard } from '../quotes/visit-card.tsx';
 import { datesOf, drawnVisits } from './drawn-visits.ts';
 import { byDate } from './quote-dates.ts';
+import { shownVisits, type ShownVisit } from './shown-visits.ts';
 import { SilentSwitch } from './silent-switch.tsx';
 import { panView, viewOfDates, wholeOf, zoomView, type TimeView } from './time-view.ts';
 import { TimelineList } from './timeline-list.tsx';
@@ -29,7 +30,7 @@ import { UndatedLane } from './undated-lane.tsx';
 import { useMatches } from './use-matches.ts';
 import { usePlotGestures } from './use-plot-gestures.ts';
 import { useTimeView, type ViewedTime } from './use-time-view.ts';
-import { useVisits, type ShownVisit } from './use-visits.ts';
+
 import { useWidth } from './use-width.ts';
 import { useTimelineWords } from './words.ts';
 import './timeline-page.css';
@@ -47,7 +48,7 @@ export default function TimelinePage({ query }: { query: TimelineQuery }): React
   const look = useApp((state) => state.look);
   const { quotations, visits: counts } = useMatches(library, wholeTime);
   const said = useMemo(() => byDate(quotations), [quotations]);
-  const visits = useVisits(library, counts, query.silent);
+  const visits = shownVisits(library, query.silent);
   const latest = useRef(query.visit);
   useLayoutEffect(() => {
     latest.current = query.visit;
@@ -76,11 +77,12 @@ export default function TimelinePage({ query }: { query: TimelineQuery }): React
         <ZoomedTime
           // another whole is another axis
           key={`${whole.from} ${whole.to}`}
-          {...{ whole, query, visits, said, choose }}
+          {...{ whole, query, visits, counts, said, choose }}
         />
       )}
       <UndatedLane
         visits={visits.filter(({ visit }) => datesOf(visit).length === 0)}
+        counts={counts}
         chosen={query.visit}
         onChoose={choose}
       />
@@ -91,7 +93,7 @@ export default function TimelinePage({ query }: { query: TimelineQuery }): React
           ))}
         </section>
       )}
-      <Listed query={window} visits={visits} whole={whole} choose={choose} />
+      <Listed {...{ visits, counts, whole, choose }} query={window} />
     </div>
   );
 }
@@ -99,12 +101,14 @@ export default function TimelinePage({ query }: { query: TimelineQuery }): React
 interface ListedProps {
   query: TimelineQuery;
   visits: readonly ShownVisit[];
+  counts: ReadonlyMap<string, number>;
   whole: TimeView | null;
   choose: (id: string) => void;
 }
 
 /** The twin of the axis: the visits of the window in words. */
-const Listed = memo(function Listed({ query, visits, whole, choose }: ListedProps): ReactNode {
+const Listed = memo(function Listed(props: ListedProps): ReactNode {
+  const { query, visits, counts, whole, choose } = props;
   const page = useTimelineWords();
   const listed = useMemo(
     () => (whole === null ? visits : visits.filter((one) => isIn(one, query, whole))),
@@ -120,6 +124,7 @@ const Listed = memo(function Listed({ query, visits, whole, choose }: ListedProp
       <TimelineList
         key={`${query.from} ${query.to}`}
         visits={listed}
+        counts={counts}
         chosen={query.visit}
         onChoose={choose}
       />
@@ -131,12 +136,14 @@ interface ZoomedProps {
   whole: TimeView;
   query: TimelineQuery;
   visits: readonly ShownVisit[];
+  counts: ReadonlyMap<string, number>;
   said: ReturnType<typeof byDate>;
   choose: (id: string) => void;
 }
 
 /** Plot and strip over one stretch in view, with the keys and buttons that change it. */
-function ZoomedTime({ whole, query, visits, said, choose }: ZoomedProps): ReactNode {
+function ZoomedTime(props: ZoomedProps): ReactNode {
+  const { whole, query, visits, counts, said, choose } = props;
   const { timeline, listComma } = useWords();
   const page = useTimelineWords();
   const viewed = useTimeView(whole, query.from, query.to);
@@ -170,7 +177,7 @@ function ZoomedTime({ whole, query, visits, said, choose }: ZoomedProps): ReactN
       onKeyDown={onKeyDown}
     >
       <TimelinePlot
-        {...{ whole, viewed, query, drawn, width }}
+        {...{ whole, viewed, query, drawn, counts, width }}
         box={plot}
         words={said}
         onChoose={choose}

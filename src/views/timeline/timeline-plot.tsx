@@ -28,6 +28,7 @@ interface Props {
   viewed: ViewedTime;
   query: TimelineQuery;
   drawn: ReadonlyMap<string, DrawnVisit>;
+  counts: ReadonlyMap<string, number>;
   words: readonly DatedWords[];
   onChoose: (id: string) => void;
 }
@@ -38,7 +39,7 @@ const tickWidths = { year: 48, month: 92, day: 124 };
 const lanesFor = (width: number): number => (width < 600 ? 7 : 10);
 
 export function TimelinePlot(props: Props): ReactNode {
-  const { box, width, whole, viewed, query, drawn, words, onChoose } = props;
+  const { box, width, whole, viewed, query, drawn, counts, words, onChoose } = props;
   const { view, move } = viewed;
   const page = useTimelineWords();
   const scale = width / (view.to - view.from);
@@ -114,6 +115,7 @@ export function TimelinePlot(props: Props): ReactNode {
             layout={layout}
             visible={visible}
             drawn={drawn}
+            counts={counts}
             total={total}
             label={page.visits}
             chosen={chosen}

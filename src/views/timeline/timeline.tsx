@@ -2,7 +2,7 @@
  * The strip above the table: all visits on one time axis, in little. The axis is drawn for the eye only;
  * the marks on it are the buttons of an ordered list. The list in words can take its place.
  */
-import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { formatRoute } from '../../store/format-route.ts';
 import type { QuotesQuery } from '../../store/route.ts';
 import { timelineFilters } from '../../store/timeline-query.ts';
@@ -11,7 +11,7 @@ import { toggled } from '../filters/facet-options.ts';
 import { SilentSwitch } from './silent-switch.tsx';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineList } from './timeline-list.tsx';
-import { useVisits } from './use-visits.ts';
+import { shownVisits } from './shown-visits.ts';
 
 interface Props {
   query: QuotesQuery;
@@ -19,12 +19,12 @@ interface Props {
   counts: ReadonlyMap<string, number>;
 }
 
-export function Timeline({ query, counts }: Props): ReactNode {
+export const Timeline = memo(function Timeline({ query, counts }: Props): ReactNode {
   const words = useWords();
   const library = useLibrary();
   const filter = useApp((state) => state.filter);
   const ask = useApp((state) => state.ask);
-  const visits = useVisits(library, counts, query.silent);
+  const visits = shownVisits(library, query.silent);
   const [list, setList] = useState(false);
   const chosen = query.filters.visit;
   // marks that nothing changed about need not be drawn again because another was chosen
@@ -58,11 +58,11 @@ export function Timeline({ query, counts }: Props): ReactNode {
       </div>
       {visits.length === 0 && <p className="quiet">{words.timeline.empty}</p>}
       {visits.length > 0 && !list && (
-        <TimelineAxis visits={visits} chosen={chosen} onChoose={choose} />
+        <TimelineAxis visits={visits} counts={counts} chosen={chosen} onChoose={choose} />
       )}
       {visits.length > 0 && list && (
-        <TimelineList visits={visits} chosen={chosen} onChoose={choose} />
+        <TimelineList visits={visits} counts={counts} chosen={chosen} onChoose={choose} />
       )}
     </section>
   );
-}
+});

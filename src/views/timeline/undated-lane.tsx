@@ -1,18 +1,19 @@
 /** Visits without a date, on a lane of their own; more than a line of them are left to the list. */
 import type { ReactNode } from 'react';
 import { useWords } from '../app-context.ts';
-import type { ShownVisit } from './use-visits.ts';
+import type { ShownVisit } from './shown-visits.ts';
 import { VisitMark } from './visit-mark.tsx';
 
 interface Props {
   visits: readonly ShownVisit[];
+  counts: ReadonlyMap<string, number>;
   chosen: readonly string[];
   onChoose: (id: string) => void;
 }
 
 const most = 8;
 
-export function UndatedLane({ visits, chosen, onChoose }: Props): ReactNode {
+export function UndatedLane({ visits, counts, chosen, onChoose }: Props): ReactNode {
   const { timeline } = useWords();
   if (visits.length === 0) return null;
   return (
@@ -23,6 +24,7 @@ export function UndatedLane({ visits, chosen, onChoose }: Props): ReactNode {
           <VisitMark
             key={shown.visit.id}
             shown={shown}
+            count={counts.get(shown.visit.id) ?? 0}
             date={null}
             mark={null}
             top={0}

@@ -3,10 +3,12 @@ import { memo, type CSSProperties, type ReactNode } from 'react';
 import { useWords } from '../app-context.ts';
 import { formatDate } from '../format-date.ts';
 import type { TimelineMark } from './timeline-layout.ts';
-import type { ShownVisit } from './use-visits.ts';
+import type { ShownVisit } from './shown-visits.ts';
 
 interface Props {
   shown: ShownVisit;
+  /** Quotations said on the visit that choosing it would show. */
+  count: number;
   /** The date this mark stands for, one of several where sources differ. */
   date: string | null;
   /** Null on the undated lane, where marks flow like words. */
@@ -23,9 +25,9 @@ interface Props {
 const zAxis = { silent: 1, quoted: 2, named: 3 };
 
 export const VisitMark = memo(function VisitMark(props: Props): ReactNode {
-  const { shown, date, mark, top, total, pressed, tabbable, onChoose } = props;
+  const { shown, count, date, mark, top, total, pressed, tabbable, onChoose } = props;
   const words = useWords();
-  const { visit, count, silent, standing } = shown;
+  const { visit, silent, standing } = shown;
   const inferred = standing === 'inferred';
   const quotes = count === 0 ? words.timeline.noQuotes : words.timeline.quotes(count);
   const when = formatDate(date, words.date);
