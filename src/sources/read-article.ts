@@ -16,6 +16,7 @@ import { markLostCharacters } from './mark-lost-characters.ts';
 import { pageLines } from './page-lines.ts';
 import { pageOffsets } from './page-offsets.ts';
 import { readPage, type PageContent } from './read-page.ts';
+import { stripDoubledCommas } from './strip-doubled-commas.ts';
 import { stripGlosses } from './strip-glosses.ts';
 import { stripMarkdown } from './strip-markdown.ts';
 import { stripMarkup } from './strip-markup.ts';
@@ -79,7 +80,8 @@ interface CleanArticle {
 }
 
 function cleanArticle(content: PageContent): CleanArticle | null {
-  const repaired = stripGlosses(markLostCharacters(repairByteShift(tracked(content.page))));
+  const shifted = markLostCharacters(repairByteShift(tracked(content.page)));
+  const repaired = stripDoubledCommas(stripGlosses(shifted));
   const markdown = content.format === 'markdown' ? stripMarkdown(repaired) : null;
   const { tracked: plain, cutOff } = stripMarkup(markdown?.tracked ?? repaired);
   const whole = content.format === 'html' ? plain : unwrapLines(plain);

@@ -4,6 +4,7 @@
  */
 import { gbkCharacter, gbkCode } from '../../text/gbk-table.ts';
 import { isReading } from '../pinyin-readings.ts';
+import { doublesCommas } from '../strip-doubled-commas.ts';
 import { bestReading, type Accepted, type Place, type Run } from './best-reading.ts';
 import type { PageWords, Script } from './choose-lost.ts';
 import { findBareRuns } from './find-bare-runs.ts';
@@ -24,12 +25,14 @@ export function findRuns(text: string): Run[] {
     script: scriptOf(text),
     threes: () => (threes ??= threesOf(withoutReadings(text))),
   };
+  const isNoisy = doublesCommas(text);
   const runs: Run[] = [];
   let recent = '';
   let from = 0;
   for (let at = text.indexOf('?'); at >= 0 && budget.left > 0; at = text.indexOf('?', at)) {
     const printed = (recent + text.slice(Math.max(from, at - CONTEXT), at)).slice(-CONTEXT);
-    const left = withoutReadings(printed);
+    // a comma that the page puts before every mark says nothing of what follows
+    const left = withoutReadings(isNoisy ? printed.replace(/[,，]$/, '') : printed);
     const run = runAt(text, at, { left, page }, budget);
     if (run === null) {
       at++;
