@@ -13,7 +13,7 @@ export function NeighbourList({ neighbours, linkTo }: Props): ReactNode {
   const own = useConcordanceWords();
   const sides = ['before', 'after'] as const;
   return (
-    <section className="neighbours" aria-label={own.beside}>
+    <section className="beside-words" aria-label={own.beside}>
       <h2>{own.beside}</h2>
       {neighbours === null && <p className="quiet">{own.searching}</p>}
       {neighbours?.length === 0 && <p className="quiet">{own.noneBeside}</p>}

@@ -110,7 +110,7 @@ export function TimelineOverview({ drawn, whole, viewed }: Props): ReactNode {
   const spare = Math.max(0, narrowest - (view.to - view.from) * scale) / 2;
   const [start, end] = [place(view.from) - spare, place(view.to) + spare];
   return (
-    <div className="overview" role="group" aria-label={page.whole}>
+    <div className="time-overview" role="group" aria-label={page.whole}>
       <div
         className="overview-strip"
         ref={box}
