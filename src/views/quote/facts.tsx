@@ -1,5 +1,5 @@
 /** Who, where, when and on what occasion; behind each fact the words that say so. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Evidence, FactName, Quotation } from '../../schema/bundle.ts';
 import { formatRoute } from '../../store/format-route.ts';
 import { useApp, useLibrary, useWords } from '../app-context.ts';
@@ -128,23 +128,34 @@ export function Facts({ quotation, shown, onShow }: Props): ReactNode {
   );
 }
 
+const datesAtFirst = 8;
+
 /** Dates of publication of every article that prints the words, earliest first as the witnesses are. */
 function Published({ quotation }: { quotation: Quotation }): ReactNode {
   const words = useWords();
   const library = useLibrary();
+  const [all, setAll] = useState(false);
   const ids = [...new Set(quotation.witnesses.map(({ article }) => article))];
+  const shown = all ? ids : ids.slice(0, datesAtFirst);
   return (
-    <ul className="plain-list">
-      {ids.map((id) => {
-        const article = library.articles.get(id);
-        if (article === undefined) return null;
-        return (
-          <li key={id}>
-            {formatDate(article.published, words.date)}
-            <span className="quiet"> {article.publisher ?? article.site}</span>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className="plain-list">
+        {shown.map((id) => {
+          const article = library.articles.get(id);
+          if (article === undefined) return null;
+          return (
+            <li key={id}>
+              {formatDate(article.published, words.date)}
+              <span className="quiet"> {article.publisher ?? article.site}</span>
+            </li>
+          );
+        })}
+      </ul>
+      {ids.length > shown.length && (
+        <button type="button" className="button-quiet" onClick={() => setAll(true)}>
+          {words.filters.more(ids.length - shown.length)}
+        </button>
+      )}
+    </>
   );
 }

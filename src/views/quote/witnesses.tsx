@@ -1,7 +1,7 @@
 /** Every place that prints the words: its passage with the words marked, its article, its damage. */
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Evidence, Quotation } from '../../schema/bundle.ts';
-import { useWords } from '../app-context.ts';
+import { useApp, useWords } from '../app-context.ts';
 import { CompareLink } from './compare-link.tsx';
 import { EvidencePassage } from './evidence-passage.tsx';
 import { WitnessCard } from './witness-card.tsx';
@@ -11,14 +11,21 @@ interface Props {
   shown: Evidence | null;
 }
 
+/** A phrase may be printed by hundreds of articles, each of which would be fetched. */
+const atOnce = 12;
+
 export function Witnesses({ quotation, shown }: Props): ReactNode {
-  const { quote } = useWords();
+  const { quote, filters } = useWords();
+  const openArticle = useApp((state) => state.openArticle);
+  const [most, setMost] = useState(atOnce);
   const { witnesses } = quotation;
+  const listed = witnesses.slice(0, most);
+  useEffect(() => {
+    for (const { article } of witnesses.slice(0, most)) void openArticle(article);
+  }, [witnesses, most, openArticle]);
   const elsewhere =
     shown !== null &&
-    !witnesses.some(
-      ({ article, passage }) => article === shown.article && passage === shown.passage,
-    );
+    !listed.some(({ article, passage }) => article === shown.article && passage === shown.passage);
   return (
     <section className="witnesses">
       <h2>{quote.witnesses}</h2>
@@ -27,7 +34,7 @@ export function Witnesses({ quotation, shown }: Props): ReactNode {
         {witnesses.length > 1 && <CompareLink id={quotation.id} />}
       </p>
       {elsewhere && <EvidencePassage evidence={shown} />}
-      {witnesses.map((witness, index) => (
+      {listed.map((witness, index) => (
         <WitnessCard
           key={`${witness.article} ${witness.passage} ${witness.start}`}
           witness={witness}
@@ -36,6 +43,11 @@ export function Witnesses({ quotation, shown }: Props): ReactNode {
           shown={shown}
         />
       ))}
+      {witnesses.length > most && (
+        <button type="button" className="button-quiet" onClick={() => setMost(most + atOnce)}>
+          {filters.more(witnesses.length - most)}
+        </button>
+      )}
     </section>
   );
 }
