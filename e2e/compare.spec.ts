@@ -19,17 +19,17 @@ test('a quotation leads to its witnesses, side by side', async ({ page }) => {
   const section = page.getByRole('region', { name: `同一条引语的${twice.witnesses.length}处` });
   const sides = section.getByRole('article');
   await expect(sides).toHaveCount(twice.witnesses.length);
-  await expect(sides.first()).toContainText('底本');
+  await expect(sides.first()).toContainText('对照');
   await expect(sides.first()).toContainText(twice.witnesses[0]?.text ?? '');
-  await section.getByRole('button', { name: '以此为底本' }).first().press('Enter');
-  await expect(sides.nth(1).getByText('底本', { exact: true })).toBeVisible();
+  await section.getByRole('button', { name: '换这处作对照' }).first().press('Enter');
+  await expect(sides.nth(1).getByText('对照', { exact: true })).toBeVisible();
 });
 
 test('two quotations differ in the marks and in words', async ({ page }) => {
   await page.goto(`./#/compare/${first.id},${second.id}`);
   const other = page.getByRole('region', { name: '所选的引语' }).getByRole('article').nth(1);
   await expect(other.locator('ins').first()).toBeVisible();
-  await expect(other).toContainText('与底本相比：');
+  await expect(other).toContainText('与对照相比：');
   // what stays when the removed words are taken away is the other quotation
   const kept = await other.locator('blockquote').evaluate((words) => {
     const copy = words.cloneNode(true) as HTMLElement;

@@ -41,8 +41,14 @@ export function quotationSides(first: Quotation, others: readonly Quotation[]): 
     said: quotation.said,
     articles: [...new Set(quotation.witnesses.map(({ article }) => article))],
     witness: null,
-    relation: first.related.find(({ id }) => id === quotation.id)?.relation ?? null,
+    relation: relationTo(first, quotation.id),
   }));
+}
+
+/** Null also for the same words of somebody else, which are no other wording. */
+function relationTo({ related }: Quotation, id: string): RelationKind | null {
+  const found = related.find((one) => one.id === id);
+  return found === undefined || found.difference === 0 ? null : found.relation;
 }
 
 /** The quotations that the collection relates to this one, as far as it holds them. */
@@ -51,4 +57,20 @@ export function relatedOf(
   quotations: ReadonlyMap<string, Quotation>,
 ): Quotation[] {
   return related.flatMap(({ id }) => quotations.get(id) ?? []);
+}
+
+/**
+ * In which order many sides are shown: one side of each wording, then those that
+ * repeat one. Few keep their own order, in which a reader counts them.
+ */
+export function distinctFirst(sides: readonly Side[], few: number): readonly Side[] {
+  if (sides.length <= few) return sides;
+  const seen = new Set<string>();
+  const fresh: Side[] = [];
+  const repeated: Side[] = [];
+  for (const side of sides) {
+    (seen.has(side.text) ? repeated : fresh).push(side);
+    seen.add(side.text);
+  }
+  return [...fresh, ...repeated];
 }

@@ -282,7 +282,7 @@ export const en: Dictionary = {
     compare: 'Compare the wordings side by side',
     related: 'Related quotations',
     relations: { contains: 'contains', within: 'part of', variant: 'variant of' },
-    difference: (count) => `${plural(count, 'character')} apart`,
+    difference: (count) => (count === 0 ? 'the same words' : `${plural(count, 'character')} apart`),
     themes: 'Themes',
     themeWords: 'because of the words',
     themeNone: 'Under no theme.',

@@ -33,7 +33,8 @@ export function Related({ quotation }: { quotation: Quotation }): ReactNode {
               <KindBadge kind={other.kind} /> <DamageNote quotation={other} brief />
               <span className="quiet">
                 {[
-                  words.quote.relations[relation],
+                  // the same words of somebody else are no other wording
+                  difference > 0 && words.quote.relations[relation],
                   words.quote.difference(difference),
                   other.speaker !== null && speakers.get(other.speaker)?.name,
                 ]
