@@ -28,7 +28,7 @@ const zhHans = {
 type TimelineWords = typeof zhHans;
 
 const zhHant: TimelineWords = {
-  lede: '每次考察按日期排列：記到日的是一點，只記到月、年的是一段；空心的，文集裏沒有引語。',
+  lede: '每次考察按日期排列：記到日的是一點，只記到月、年的是一段；空心的，文集裡沒有引語。',
   help: 'Ctrl 加滾輪縮放，拖曳移動。方向鍵逐次看考察；加號、減號縮放，0 看全部。',
   zoomIn: '放大',
   zoomOut: '縮小',
