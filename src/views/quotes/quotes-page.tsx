@@ -1,5 +1,5 @@
 /** The first screen: timeline, filters and the table of quotations. */
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Filters } from '../../search/filters.ts';
 import { silentVisits, type SilentVisits } from '../../search/silent-visits.ts';
 import type { QuotesQuery } from '../../store/route.ts';
@@ -23,8 +23,10 @@ const SearchOptions = lazy(() => import('../suggestions/search-options.tsx'));
 export function QuotesPage({ query }: { query: QuotesQuery }): ReactNode {
   const words = useWords();
   const settled = useApp((state) => state.settled);
+  const busy = settled?.query !== query;
+  const late = useLate(busy);
   return (
-    <div className="quotes-page" aria-busy={settled?.query !== query}>
+    <div className={late ? 'quotes-page quotes-late' : 'quotes-page'} aria-busy={busy}>
       <h1 className="visually-hidden" tabIndex={-1}>
         {words.nav.quotes}
       </h1>
@@ -37,6 +39,23 @@ export function QuotesPage({ query }: { query: QuotesQuery }): ReactNode {
       )}
     </div>
   );
+}
+
+/** Milliseconds for which what is shown may belong to the search before without looking so. */
+const patience = 300;
+
+/** Whether it has been `busy` for so long that it should show. Most searches are answered before. */
+function useLate(busy: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!busy) return undefined;
+    const timer = window.setTimeout(() => setLate(true), patience);
+    return () => {
+      window.clearTimeout(timer);
+      setLate(false);
+    };
+  }, [busy]);
+  return late;
 }
 
 const noVisits: SilentVisits = { places: new Map(), years: new Map(), left: [] };

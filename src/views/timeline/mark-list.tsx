@@ -49,6 +49,15 @@ export const MarkList = memo(function MarkList(props: Props): ReactNode {
     for (const entry of layout.entries) for (const key of keysOf(entry)) entries.set(key, entry);
     return entries;
   }, [layout]);
+  const silentIn = useMemo(
+    () =>
+      new Map(
+        visible
+          .filter(isBin)
+          .map((bin) => [bin, bin.keys.filter((key) => drawn.get(key)?.shown.silent).length]),
+      ),
+    [visible, drawn],
+  );
   const base = layout.lanes * laneHeight + (layout.rug ? rugHeight : 0);
 
   // A mark that moved out of reach, or into a bin, hands its focus on.
@@ -60,7 +69,9 @@ export const MarkList = memo(function MarkList(props: Props): ReactNode {
 
   const entry =
     (current === null ? undefined : byKey.get(current)) ??
-    visible.find((one) => keysOf(one).some((key) => isChosen(drawn.get(key), chosen)));
+    (chosen.length === 0
+      ? undefined
+      : visible.find((one) => keysOf(one).some((key) => isChosen(drawn.get(key), chosen))));
   const tabStop = entry !== undefined && visible.includes(entry) ? entry : visible[0];
 
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>): void => {
@@ -95,14 +106,13 @@ export const MarkList = memo(function MarkList(props: Props): ReactNode {
     >
       {visible.map((one) => {
         if (isBin(one)) {
-          const members = one.keys.flatMap((key) => drawn.get(key) ?? []);
           return (
             <BinMark
               key={one.keys[0]}
               bin={one}
               top={base - rugHeight}
-              silent={members.filter(({ shown }) => shown.silent).length}
-              chosen={members.some((member) => isChosen(member, chosen))}
+              silent={silentIn.get(one) ?? 0}
+              chosen={one.keys.some((key) => isChosen(drawn.get(key), chosen))}
               tabbable={one === tabStop}
               href={binHref(one)}
             />
@@ -134,7 +144,7 @@ export const MarkList = memo(function MarkList(props: Props): ReactNode {
 });
 
 function isChosen(visit: DrawnVisit | undefined, chosen: readonly string[]): boolean {
-  return visit !== undefined && chosen.includes(visit.shown.visit.id);
+  return chosen.length > 0 && visit !== undefined && chosen.includes(visit.shown.visit.id);
 }
 
 /** Focuses the mark of an entry where it is drawn; says whether it is. */
