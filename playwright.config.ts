@@ -12,6 +12,9 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
   workers: 2,
+  // a slow machine is no failure: on a quick one nothing waits this long
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     // two hosts in one: see e2e/support/site-server.ts

@@ -56,8 +56,9 @@ test('a link to a quotation inside marks it and brings it into view', async ({ p
   const marked = page.locator('mark').first();
   await expect(marked).toBeInViewport();
   await expect(page.locator('[data-pointed]')).toBeFocused();
-  const text = await page.locator('mark').allInnerTexts();
-  expect(text.join('').replace(/链接所指\s*/g, '')).toContain(witness?.text);
+  const text = async (): Promise<string> =>
+    (await page.locator('mark').allInnerTexts()).join('').replace(/链接所指\s*/g, '');
+  await expect.poll(text).toContain(witness?.text);
 });
 
 test('the page’s own characters, the repairs and their reasons, by keyboard', async ({ page }) => {

@@ -99,6 +99,7 @@ for (const hand of ['pointer', 'keys'] satisfies Hand[]) {
 
     test('the wordings of one quotation, from the welcome', async ({ page }) => {
       await act(page.getByRole('link', { name: '同一句话，各处怎样印' }));
+      await expect(page).toHaveURL(/#\/compare\/.+$/);
       const [, id] = /#\/compare\/(.+)$/.exec(page.url()) ?? [];
       expect(twice.map((one) => one.id)).toContain(id);
       await expect(page.getByRole('main').locator('ins, del').first()).toBeVisible();
@@ -120,8 +121,10 @@ for (const hand of ['pointer', 'keys'] satisfies Hand[]) {
       const first = page.locator('main table [data-quote]').first();
       const id = await first.getAttribute('data-quote');
       await act(first);
-      const words = await page.getByRole('heading', { level: 1 }).innerText();
       const share = page.getByRole('region', { name: '转告与引用' }).or(page.locator('.share'));
+      // the table has a heading of its own until the quotation is there
+      await expect(share.first()).toBeVisible();
+      const words = await page.getByRole('heading', { level: 1 }).innerText();
       await act(share.getByRole('button', { name: '复制' }).first());
       await expect(share.getByRole('status').first()).toHaveText('已复制');
       const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -110,7 +110,9 @@ test('assistive technology gets the tiles as links with name and count, the tree
   page,
 }) => {
   await page.goto('./#/places');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('地点');
+  const tiles = page.getByRole('list', { name: '各省级单位' });
+  await expect(tiles.getByRole('link')).toHaveCount(provinces.length);
+  await expect(page.locator('.outline-tree').getByRole('listitem').first()).toBeVisible();
   const nodes = await accessibilityTree(page);
   for (const { id, name } of provinces) {
     const label = `${name}，${visitsIn(id)} 次考察`;

@@ -1,6 +1,9 @@
-/** Copies a text and says so; where the browser refuses, it says that the text can be selected instead. */
+/** Copies a text and says so for a while; where the browser refuses, it says that the text can be selected instead. */
 import { useEffect, useState, type ReactNode } from 'react';
 import { useWords } from '../app-context.ts';
+
+/** Milliseconds for which it says so: long enough for whoever is slow to look or to listen. */
+const said = 10_000;
 
 interface Props {
   text: string;
@@ -12,7 +15,7 @@ export function CopyButton({ text, label }: Props): ReactNode {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   useEffect(() => {
     if (state !== 'copied') return undefined;
-    const timer = window.setTimeout(() => setState('idle'), 2500);
+    const timer = window.setTimeout(() => setState('idle'), said);
     return () => window.clearTimeout(timer);
   }, [state]);
   const copy = async (): Promise<void> => {

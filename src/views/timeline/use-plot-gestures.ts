@@ -3,7 +3,7 @@
  * (which a pinch on a touch pad sends, too) it zooms; sideways it moves along the axis. After a drag the
  * click that ends it chooses nothing.
  */
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 export interface PlotGestures {
   /** `pixels` to the right of where it was: earlier times come into view. */
@@ -18,10 +18,11 @@ const lineHeight = 16;
 
 export function usePlotGestures(plot: RefObject<HTMLElement | null>, gestures: PlotGestures): void {
   const latest = useRef(gestures);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = gestures;
   });
-  useEffect(() => {
+  // as soon as it is drawn: what a quick hand does at once is not lost
+  useLayoutEffect(() => {
     const box = plot.current;
     if (box === null) return undefined;
     const stop = new AbortController();
