@@ -8,6 +8,18 @@ export function visitDateStanding({ date, reported, citations }: Visit): DateSta
   return citations.every(({ confidence }) => confidence === 'inferred') ? 'inferred' : 'reported';
 }
 
+/** How one of the dates stands that the sources of a visit give. */
+export function givenDateStanding(visit: Visit, date: string | null): DateStanding {
+  const given = visit.conflicts
+    .filter(({ fact }) => fact === 'date')
+    .flatMap(({ values }) => values)
+    .find(({ value }) => value === date);
+  if (date === visit.date || given === undefined) return visitDateStanding(visit);
+  if (given.witnesses.length > 0) return 'printed';
+  const inferred = given.citations.every((at) => visit.citations[at]?.confidence === 'inferred');
+  return inferred ? 'inferred' : 'reported';
+}
+
 /** Words whose date comes from a cited visit stand as well as that visit's date does. */
 export function saidDateStanding(
   { said }: Quotation,

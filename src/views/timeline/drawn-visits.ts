@@ -43,7 +43,7 @@ export function itemOf(
  * Width of a name in pixels as styled in timeline.css: 13 px a Chinese character, 7 a figure, and a margin.
  * There is room for all quotations of the visit, so that nothing moves when a search leaves fewer.
  */
-function nameWidth({ place, visit, silent }: ShownVisit): number {
+export function nameWidth({ place, visit, silent }: ShownVisit): number {
   const figures = String(visit.quotations.length).length;
   return [...place].length * 13.1 + (silent ? 0 : figures * 7 + 4) + 6;
 }

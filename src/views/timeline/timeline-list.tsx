@@ -19,9 +19,10 @@ const shownAtFirst = 120;
 export function TimelineList({ visits, counts, chosen, onChoose }: Props): ReactNode {
   const words = useWords();
   const [most, setMost] = useState(shownAtFirst);
-  const quotesOf = (id: string): string => {
+  const quotesOf = (id: string, silent: boolean): string => {
     const count = counts.get(id) ?? 0;
-    return count === 0 ? words.timeline.noQuotes : words.timeline.quotes(count);
+    if (count > 0) return words.timeline.quotes(count);
+    return silent ? words.timeline.noQuotes : words.filters.results(0);
   };
   return (
     <>
@@ -40,7 +41,7 @@ export function TimelineList({ visits, counts, chosen, onChoose }: Props): React
               <span className={silent ? 'visit-note note-silent' : 'visit-note'}>
                 {words.timeline.visitor(visitor)}
                 {words.listComma}
-                {quotesOf(visit.id)}
+                {quotesOf(visit.id, silent)}
                 {visit.conflicts.length > 0 && `${words.listComma}${words.timeline.conflict}`}
               </span>
             </button>

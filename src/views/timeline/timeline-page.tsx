@@ -115,10 +115,11 @@ const Listed = memo(function Listed(props: ListedProps): ReactNode {
     [visits, query, whole],
   );
   const silent = listed.filter((one) => one.silent).length;
+  const undated = listed.filter(({ visit }) => datesOf(visit).length === 0).length;
   return (
     <section aria-label={page.list} className="timeline-listed">
       <div className="timeline-head">
-        <h2>{page.inView(listed.length, silent)}</h2>
+        <h2>{page.inView(listed.length - undated, undated, silent)}</h2>
         <InView query={query} />
       </div>
       <TimelineList

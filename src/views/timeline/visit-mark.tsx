@@ -2,6 +2,8 @@
 import { memo, type CSSProperties, type ReactNode } from 'react';
 import { useWords } from '../app-context.ts';
 import { formatDate } from '../format-date.ts';
+import { givenDateStanding } from '../text/date-standing.ts';
+import { nameWidth } from './drawn-visits.ts';
 import type { TimelineMark } from './timeline-layout.ts';
 import type { ShownVisit } from './shown-visits.ts';
 
@@ -27,9 +29,11 @@ const zAxis = { silent: 1, quoted: 2, named: 3 };
 export const VisitMark = memo(function VisitMark(props: Props): ReactNode {
   const { shown, count, date, mark, top, total, pressed, tabbable, onChoose } = props;
   const words = useWords();
-  const { visit, silent, standing } = shown;
+  const { visit, silent } = shown;
+  const standing = givenDateStanding(visit, date);
   const inferred = standing === 'inferred';
-  const quotes = count === 0 ? words.timeline.noQuotes : words.timeline.quotes(count);
+  const none = silent ? words.timeline.noQuotes : words.filters.results(0);
+  const quotes = count === 0 ? none : words.timeline.quotes(count);
   const when = formatDate(date, words.date);
   const facts = [
     inferred ? `${when} ${words.date.inferred}` : when,
@@ -45,6 +49,7 @@ export const VisitMark = memo(function VisitMark(props: Props): ReactNode {
     mark?.lane === null && 'visit-unnamed',
     mark?.lane === null && mark.x > total / 2 && 'visit-late',
     mark?.label === 'before' && 'visit-before',
+    mark !== null && mark.width > nameWidth(shown) + 16 && 'visit-roomy',
     silent && 'visit-silent',
     count === 0 && !silent && 'visit-filtered',
     visit.conflicts.length > 0 && 'visit-conflict',

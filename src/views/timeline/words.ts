@@ -3,7 +3,7 @@ import type { Language } from '../../store/preferences.ts';
 import { useLanguage } from '../app-context.ts';
 
 const zhHans = {
-  lede: '每次考察按日期排列：记到日的是一点，只记到月、年的是一段；空心的，文集里没有引语。',
+  lede: '每次考察按日期排列：记到日的是一点，只记到月、年的是一段；空心的，文集里没有引语；颜色浅的，引语不合现在的筛选。',
   help: 'Ctrl 加滚轮缩放，拖动移步。方向键逐次看考察；加号、减号缩放，0 看全部。',
   zoomIn: '放大',
   zoomOut: '缩小',
@@ -18,17 +18,18 @@ const zhHans = {
   windowTo: '时段的末尾',
   window: '时段',
   span: (from: string, to: string) => `${from}至${to}`,
-  inView: (visits: number, silent: number) =>
-    silent === 0 ? `这一段有${visits}次考察` : `这一段有${visits}次考察，其中${silent}次没有引语`,
+  /** `undated`: visits without a date, which may belong to any stretch; `silent` of both together. */
+  inView: (visits: number, undated: number, silent: number) =>
+    `这一段有${visits}次考察${undated === 0 ? '' : `，另列日期未载的${undated}次`}${silent === 0 ? '' : `；${undated === 0 ? '其中' : '合计'}${silent}次没有引语`}`,
   quotes: (count: number) => `看这一段的${count}条引语`,
-  quotesNone: '这一段没有引语',
+  quotesNone: '这一段没有符合筛选的引语',
   list: '这一段的考察',
   card: '选中的考察',
 };
 type TimelineWords = typeof zhHans;
 
 const zhHant: TimelineWords = {
-  lede: '每次考察按日期排列：記到日的是一點，只記到月、年的是一段；空心的，文集裡沒有引語。',
+  lede: '每次考察按日期排列：記到日的是一點，只記到月、年的是一段；空心的，文集裡沒有引語；顏色淺的，引語不合現在的篩選。',
   help: 'Ctrl 加滾輪縮放，拖曳移動。方向鍵逐次看考察；加號、減號縮放，0 看全部。',
   zoomIn: '放大',
   zoomOut: '縮小',
@@ -43,16 +44,16 @@ const zhHant: TimelineWords = {
   windowTo: '時段的末尾',
   window: '時段',
   span: (from, to) => `${from}至${to}`,
-  inView: (visits, silent) =>
-    silent === 0 ? `這一段有${visits}次考察` : `這一段有${visits}次考察，其中${silent}次沒有引語`,
+  inView: (visits, undated, silent) =>
+    `這一段有${visits}次考察${undated === 0 ? '' : `，另列日期未載的${undated}次`}${silent === 0 ? '' : `；${undated === 0 ? '其中' : '合計'}${silent}次沒有引語`}`,
   quotes: (count) => `看這一段的${count}條引語`,
-  quotesNone: '這一段沒有引語',
+  quotesNone: '這一段沒有符合篩選的引語',
   list: '這一段的考察',
   card: '選中的考察',
 };
 
 const en: TimelineWords = {
-  lede: 'Visits by date: a dot where the day is known, a bar for a month or a year; hollow where the collection has no words.',
+  lede: 'Visits by date: a dot where the day is known, a bar for a month or a year; hollow where the collection has no words, pale where its words do not match the filters.',
   help: 'Ctrl and wheel zoom, dragging moves. Arrow keys go from visit to visit; plus and minus zoom, 0 shows all.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -67,13 +68,13 @@ const en: TimelineWords = {
   windowTo: 'End of the stretch in view',
   window: 'Stretch in view',
   span: (from, to) => `${from} to ${to}`,
-  inView: (visits, silent) =>
-    `${visits} ${visits === 1 ? 'visit' : 'visits'} in this stretch${silent === 0 ? '' : `, ${silent} without quotations`}`,
+  inView: (visits, undated, silent) =>
+    `${visits} ${visits === 1 ? 'visit' : 'visits'} in this stretch${undated === 0 ? '' : `, and ${undated} without a date`}${silent === 0 ? '' : `; ${silent} ${undated === 0 ? 'of them' : 'of all these'} without quotations`}`,
   quotes: (count) =>
     count === 1
       ? 'Read the quotation of this stretch'
       : `Read the ${count} quotations of this stretch`,
-  quotesNone: 'No quotations in this stretch',
+  quotesNone: 'No quotations in this stretch match the filters',
   list: 'Visits in this stretch',
   card: 'Chosen visit',
 };
