@@ -79,6 +79,11 @@ const cases: { label: string; pasted: string; verdicts: string[] }[] = [
     verdicts: ['absent'],
   },
   {
+    label: 'another word in the same formula is another statement',
+    pasted: '老树要留着，石桥要修好，老人们坐下来才有话说。',
+    verdicts: ['absent'],
+  },
+  {
     label: 'the same style, other words',
     pasted: '楼道要扫干净，窗子要擦亮，孩子们回来才有家的样子。',
     verdicts: ['absent'],
@@ -98,8 +103,13 @@ const cases: { label: string; pasted: string; verdicts: string[] }[] = [
   },
   {
     label: 'a quotation inside a longer sentence without marks',
-    pasted: '前几天有一位住在这里许多年的老街坊跟来访的人讲起来说路灯亮了，晚归的人心里就亮了。',
+    pasted: '有位老街坊跟来访的人说路灯亮了，晚归的人心里就亮了。',
     verdicts: ['near 1'],
+  },
+  {
+    label: 'a quotation that is the lesser part of a sentence',
+    pasted: '前几天有一位住在这里许多年的老街坊跟来访的人讲起来说路灯亮了，晚归的人心里就亮了。',
+    verdicts: ['absent'],
   },
 ];
 
@@ -125,6 +135,13 @@ describe('check a quotation', () => {
     ]);
     const [none] = checker.check('明天去看海，后天去爬山。');
     expect(none).toMatchObject({ kind: 'absent', resembling: [] });
+  });
+
+  it('shows the quotation that a longer sentence holds, though most of the sentence is not in it', () => {
+    const [part] = checker.check(
+      '前几天有一位住在这里许多年的老街坊跟来访的人讲起来说路灯亮了，晚归的人心里就亮了。',
+    );
+    expect(part?.kind === 'absent' && part.resembling.map(({ document }) => document)).toEqual([1]);
   });
 
   it('takes a long text without marks sentence by sentence', () => {

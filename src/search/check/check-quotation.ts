@@ -8,7 +8,8 @@ import { fold } from '../../text/fold.ts';
 import { diffChars, type DiffPart } from '../diff.ts';
 import { createCandidateFinder, type CandidateFinder } from './candidates.ts';
 import { numbersAgree } from './numbers.ts';
-import { likeness, readPasted, type Pasted } from './score.ts';
+import { wordsReplaced } from './replaced-words.ts';
+import { likeness, readPasted, type Likeness, type Pasted } from './score.ts';
 import { splitParts } from './split-parts.ts';
 import type { Wordings } from './wordings.ts';
 
@@ -26,8 +27,12 @@ export const LEAST = 0.8;
 export const MARGIN = 0.3;
 /** A likeness from which on a wording is worth showing beside "not in this collection". */
 export const RESEMBLES = 0.5;
-/** A quotation that stands whole in a longer pasted text is found when it has this many words. */
+/**
+ * A quotation that stands whole in a longer pasted text is found when it has this many words and is this share
+ * of them: of less, the greater part of what was pasted is not in the collection.
+ */
 export const CONTAINED_WORDS = 10;
+export const CONTAINED_SHARE = 0.5;
 /** Near wordings given at most. */
 const MOST_NEAR = 5;
 /** Resembling wordings given at most. */
@@ -56,8 +61,11 @@ export interface NearMatch {
 export type CheckedPart =
   | { kind: 'exact'; part: Span; matches: ExactMatch[] }
   | { kind: 'near'; part: Span; matches: NearMatch[] }
-  /** `resembling`: the likest wordings, which are *not* what was pasted; for the reader's own eyes. */
-  | { kind: 'absent'; part: Span; resembling: NearMatch[] }
+  /**
+   * `resembling`: the likest wordings, which are *not* what was pasted; for the reader's own eyes.
+   * `close`: the first of them is alike enough, but has another word or number in the place of a pasted one.
+   */
+  | { kind: 'absent'; part: Span; resembling: NearMatch[]; close: boolean }
   | { kind: 'short'; part: Span };
 
 export interface QuotationChecker {
@@ -81,15 +89,19 @@ export function createQuotationChecker(
     const holding = finder.holding(pasted.words);
     if (holding.length > 0)
       return { kind: 'exact', part, matches: exactMatches(holding, pasted.words) };
-    const { found, resembling } = nearest(finder, wordings, pasted);
+    const printedOf = (wording: number): string => {
+      const { document, line } = place(wording);
+      return wordingOf(document, line);
+    };
+    const { found, resembling } = nearest(finder, wordings, pasted, printedOf);
     const matched = (near: readonly Near[]): NearMatch[] =>
       near.map(({ wording, score }) => {
         const { document, line } = place(wording);
         return { document, line, score, diff: diffChars(printed, wordingOf(document, line)) };
       });
-    return found.length > 0
-      ? { kind: 'near', part, matches: matched(found) }
-      : { kind: 'absent', part, resembling: matched(resembling) };
+    if (found.length > 0) return { kind: 'near', part, matches: matched(found) };
+    const close = (resembling[0]?.score ?? 0) >= SURE;
+    return { kind: 'absent', part, resembling: matched(resembling), close };
   }
 
   /** One match a document, whole wordings first, then the shortest. */
@@ -112,9 +124,8 @@ export function createQuotationChecker(
   };
 }
 
-interface Near {
+interface Near extends Likeness {
   wording: number;
-  score: number;
 }
 
 /** What is near enough to be called found, and what only resembles; best first, one wording a document. */
@@ -122,40 +133,47 @@ function nearest(
   finder: CandidateFinder,
   wordings: Wordings,
   pasted: Pasted,
+  printedOf: (wording: number) => string,
 ): { found: Near[]; resembling: Near[] } {
   const documents = new Set<number>();
   const ranked = finder
     .nearest(pasted.words)
-    .map((wording) => ({ wording, ...likeness(pasted, wordings.words(wording)) }))
+    .map((wording): Near => ({ wording, ...likeness(pasted, wordings.words(wording)) }))
     .sort((a, b) => b.score - a.score || a.wording - b.wording)
     .filter(({ wording }) => {
       const document = wordings.documents[wording] ?? 0;
       return !documents.has(document) && documents.add(document);
     });
-  const [best] = ranked;
-  if (best === undefined) return { found: [], resembling: [] };
-  if (isFound(pasted, ranked, wordings)) {
-    const found = ranked.filter(({ score }) => score >= best.score - ALSO_NEAR);
+  const same = ranked
+    .filter(({ score }) => score >= LEAST)
+    .filter(({ wording, inPieces }) => {
+      const printed = fold(printedOf(wording));
+      return numbersAgree(pasted.folded, printed) && !wordsReplaced(pasted, printed, inPieces);
+    });
+  const [best] = same;
+  if (best !== undefined && isSure(best, ranked, wordings)) {
+    const found = same.filter(({ score }) => score >= best.score - ALSO_NEAR);
     return { found: found.slice(0, MOST_NEAR), resembling: [] };
   }
-  const contained = ranked.filter(
-    ({ wording, contained }) => contained && wordings.words(wording).length >= CONTAINED_WORDS,
+  const whole = ranked.filter(
+    ({ wording, contained }) => contained > 0 && wordings.words(wording).length >= CONTAINED_WORDS,
   );
-  const resembling = ranked.filter(({ score }) => score >= RESEMBLES);
+  const contained = whole.filter((near) => near.contained >= CONTAINED_SHARE);
+  const resembling = ranked.filter((near) => near.score >= RESEMBLES || whole.includes(near));
   return {
     found: contained.slice(0, MOST_NEAR),
     resembling: resembling.slice(0, MOST_RESEMBLING),
   };
 }
 
-function isFound(pasted: Pasted, ranked: readonly Near[], wordings: Wordings): boolean {
-  const [best, ...others] = ranked;
-  if (best === undefined || best.score < LEAST) return false;
-  const words = wordings.words(best.wording);
-  if (!numbersAgree(pasted.words, words)) return false;
+/** Alike enough, or so much more alike than any other wording that is not a variant of it. */
+function isSure(best: Near, ranked: readonly Near[], wordings: Wordings): boolean {
   if (best.score >= SURE) return true;
   // A variant of the best is no rival: both tell of the same words.
-  const own = readPasted(words);
-  const rival = others.find(({ wording }) => likeness(own, wordings.words(wording)).score < LEAST);
+  const own = readPasted(wordings.words(best.wording));
+  const rival = ranked.find(
+    ({ wording }) =>
+      wording !== best.wording && likeness(own, wordings.words(wording)).score < LEAST,
+  );
   return rival === undefined || best.score - rival.score >= MARGIN;
 }

@@ -1,14 +1,52 @@
 /**
- * Numbers in words: with another number a sentence tells of another session, year or sum, however
- * alike the rest: that alone tells a third of the likest foreign sentences apart (docs/search.md).
+ * Numbers of a sentence: with another number it tells of another session, year or sum, however alike the
+ * rest (docs/search.md).
  */
 
-/** Digits; Chinese numerals from two on, since one alone is mostly an article (一个); and an ordinal's one. */
-const NUMBER =
-  /\d+|[零〇一二三四五六七八九十百千万亿两]{2,}|第[零〇一二三四五六七八九十百千万亿两]/g;
+const NUMERALS = '零〇一二三四五六七八九两';
+const VALUES = [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2];
+const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-/** Whether every number of `pasted` stands in `wording` too. Both are words alone, folded. */
-export function numbersAgree(pasted: string, wording: string): boolean {
-  const printed = new Set(wording.match(NUMBER));
-  return (pasted.match(NUMBER) ?? []).every((number) => printed.has(number));
+/** Digits with their separators, or Chinese numerals: 3万 is two, because a slip may part them. */
+const NUMBER = /\d+(?:[.,]\d+)*|第?[零〇一二三四五六七八九十百千万亿两]+/g;
+
+/** Whether every number of `pasted` stands in `printed` too, in whatever numerals. Both folded, with their marks. */
+export function numbersAgree(pasted: string, printed: string): boolean {
+  const known = new Set(numbersIn(printed));
+  return (pasted.match(NUMBER) ?? [])
+    .filter(saysHowMany)
+    .every((number) => known.has(valueOf(number)));
+}
+
+/** All numbers in order, each as its value: 三十, 30 → `30`. */
+export function numbersIn(folded: string): string[] {
+  return (folded.match(NUMBER) ?? []).map(valueOf);
+}
+
+/** One Chinese numeral alone is mostly an article (一个) or part of a word (三农); an ordinal's is not. */
+function saysHowMany(number: string): boolean {
+  return number.length > 1 || /\d/.test(number);
+}
+
+function valueOf(number: string): string {
+  if (/^\d/.test(number)) return number.replaceAll(',', '');
+  const numerals = number.replace('第', '');
+  // One after another, as years are written.
+  if (/^[零〇一二三四五六七八九]{2,}$/.test(numerals)) {
+    return numerals.replace(/./g, (numeral) => String(VALUES[NUMERALS.indexOf(numeral)]));
+  }
+  let [total, section, open] = [0, 0, 0];
+  for (const char of numerals) {
+    const small = SMALL[char];
+    const large = LARGE[char];
+    if (small !== undefined) {
+      section += Math.max(1, open) * small;
+      open = 0;
+    } else if (large !== undefined) {
+      total = (total + section + open) * large;
+      section = open = 0;
+    } else open = VALUES[NUMERALS.indexOf(char)] ?? 0;
+  }
+  return String(total + section + open);
 }

@@ -12,6 +12,8 @@ const REORDERED = 0.06;
 const LENGTH = 0.02;
 
 export interface Pasted {
+  /** The part with its marks, folded. */
+  folded: string;
   /** All words of the part, folded. */
   words: string;
   /** Words of each clause; one where there is nothing to take apart. */
@@ -29,14 +31,16 @@ export function readPasted(folded: string): Pasted {
     open = '';
   }
   if (open !== '') clauses.push((clauses.pop() ?? '') + open);
-  return { words: wordsOf(folded), clauses };
+  return { folded, words: wordsOf(folded), clauses };
 }
 
 export interface Likeness {
   /** 0 to 1: share of the pasted words kept, less what order and length cost. */
   score: number;
-  /** The wording stands whole in what was pasted. */
-  contained: boolean;
+  /** Clause by clause it is more than as a whole: they stand in another order, or one is left out. */
+  inPieces: boolean;
+  /** Share of the pasted words that the wording is, where it stands whole in them; 0 where it does not. */
+  contained: number;
 }
 
 export function likeness({ words, clauses }: Pasted, wording: string): Likeness {
@@ -52,7 +56,8 @@ export function likeness({ words, clauses }: Pasted, wording: string): Likeness 
   }
   return {
     score: Math.max(kept, inPieces, 0) - length,
-    contained: wording.length > 0 && words.includes(wording),
+    inPieces: inPieces > kept,
+    contained: words.includes(wording) ? wording.length / words.length : 0,
   };
 }
 

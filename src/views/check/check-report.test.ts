@@ -62,9 +62,26 @@ describe('the verdict on pasted words', () => {
 
   it('does not call what is absent unsaid', () => {
     const verdicts = check('明天去看海，后天去爬山，大后天写信。');
-    expect(verdicts.map(({ kind }) => kind)).toEqual(['absent']);
+    expect(verdicts.map(({ kind, close }) => `${kind} ${close}`)).toEqual(['absent false']);
     expect(checkReport(verdicts, terms)).toContain('这不等于没人说过');
   });
+});
+
+it('says of another word in the same sentence that it may be about something else, and shows the sentence', () => {
+  const long = '家门口的事要有人管，路灯要有人修，老井要有人看。';
+  const quotations = [
+    { ...quotation, text: long, witnesses: witnesses.map((one) => ({ ...one, text: long })) },
+  ];
+  const longer = libraryOf({ ...collection, quotations });
+  const over = createSearchSession();
+  over.add(quotations.map(documentMaker(collection)), true);
+  const pasted = long.replace('路灯', '门牌');
+  const verdicts = verdictsOf(pasted, over.answer<'check'>({ kind: 'check', pasted }), longer);
+  expect(verdicts.map(({ kind, close }) => `${kind} ${close}`)).toEqual(['absent true']);
+  const report = checkReport(verdicts, { ...terms, library: longer });
+  expect(report).toContain(own.close);
+  expect(report).toContain('您贴的“门牌”，所印作“路灯”');
+  expect(report).toContain(`https://a.example/q/${id}/`);
 });
 
 describe('the pasted words in a printed text', () => {

@@ -26,6 +26,9 @@ export function checkReport(verdicts: readonly Verdict[], terms: Terms): string 
     const lines = [`${number}“${verdict.words}”`, verdictName(verdict, own)];
     if (verdict.kind === 'absent') {
       lines.push(own.absentNote);
+      const [first] = verdict.matches;
+      if (verdict.close && first !== undefined)
+        lines.push(own.close, ...told(verdict, first, terms));
       return lines.join('\n');
     }
     for (const match of verdict.matches.slice(0, mostListed))

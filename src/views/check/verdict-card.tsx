@@ -48,7 +48,9 @@ export function VerdictCard({ verdict, number }: Props): ReactNode {
         </>
       )}
       {kind === 'absent' && <p>{own.absentNote}</p>}
-      {kind === 'absent' && matches.length > 0 && <p className="quiet">{own.resembling}</p>}
+      {kind === 'absent' && matches.length > 0 && (
+        <p className="quiet">{verdict.close ? own.close : own.resembling}</p>
+      )}
       {listed.length > 0 && (
         <ul className="check-matches">
           {listed.map((match) => (

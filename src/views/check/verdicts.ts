@@ -30,6 +30,8 @@ export interface Verdict {
   /** As pasted, without marks. */
   words: string;
   matches: readonly VerdictMatch[];
+  /** Absent, but all that keeps the first match from being it is a word or a number in the place of another. */
+  close: boolean;
 }
 
 export function verdictsOf(
@@ -41,7 +43,7 @@ export function verdictsOf(
   return parts.map((checked): Verdict => {
     const words = pasted.slice(checked.part.start, checked.part.end);
     const { kind } = checked;
-    if (kind === 'short') return { kind, words, matches: [] };
+    if (kind === 'short') return { kind, words, matches: [], close: false };
     if (kind === 'exact') {
       const wanted = foldWords(words);
       const matches = checked.matches.map(({ document, line, whole }) =>
@@ -49,13 +51,13 @@ export function verdictsOf(
           foldWords(text).includes(wanted),
         ),
       );
-      return { kind, words, matches };
+      return { kind, words, matches, close: false };
     }
     const found = kind === 'near' ? checked.matches : checked.resembling;
     const matches = found.map(({ document, line, diff }) =>
       matchOf(library, documentOf, document, line, false, diff, null),
     );
-    return { kind, words, matches };
+    return { kind, words, matches, close: kind === 'absent' && checked.close };
   });
 }
 

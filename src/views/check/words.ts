@@ -22,6 +22,8 @@ export interface CheckWords {
   absent: string;
   absentNote: string;
   resembling: string;
+  /** The same with another word or number: what is to be known first is that it may be about something else. */
+  close: string;
   short: string;
   foundIn: (count: number) => string;
   more: (count: number) => string;
@@ -66,6 +68,7 @@ const hans: CheckWords = {
   absent: '本集没有这句话',
   absentNote: '这不等于没人说过：只是这部文集所收的文章里没有找到。',
   resembling: '字面上有几分像的，供您自己看；它们不是这句话：',
+  close: '有一句几乎一样，但换了字词或数目，说的也许是另一个人、另一件事，请自己看：',
   short: '太短，少于四个字，核对不出什么。',
   foundIn: (count) => `见于${count}条引语`,
   more: (count) => `还有${count}条`,
@@ -109,6 +112,7 @@ const hant: CheckWords = {
   absent: '本集沒有這句話',
   absentNote: '這不等於沒人說過：只是這部文集所收的文章裡沒有找到。',
   resembling: '字面上有幾分像的，供您自己看；它們不是這句話：',
+  close: '有一句幾乎一樣，但換了字詞或數目，說的也許是另一個人、另一件事，請自己看：',
   short: '太短，少於四個字，核對不出什麼。',
   foundIn: (count) => `見於${count}條引語`,
   more: (count) => `還有${count}條`,
@@ -153,6 +157,8 @@ const en: CheckWords = {
   absentNote:
     'That does not mean nobody said it: it was not found in the articles of this collection.',
   resembling: 'These look somewhat alike, for your own eyes; they are not what you pasted:',
+  close:
+    'One is almost the same with another word or number in it, so it may be about another person or event. See for yourself:',
   short: 'Too short: fewer than four characters prove nothing.',
   foundIn: (count) => (count === 1 ? 'In one quotation' : `In ${count} quotations`),
   more: (count) => `${count} more`,
