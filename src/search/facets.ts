@@ -1,7 +1,8 @@
 /**
  * Which quotations a reader's filters leave, and what each further choice would give. Each facet is
  * counted on the rows that all *other* filters leave, so that a count is what choosing the value shows.
- * One byte per row holds a bit for each filter the row fails; every question is a mask on that byte.
+ * One byte per row holds a bit for each filter the row fails; every question is a mask on that byte. Where
+ * words are searched only the rows found are looked at, since every count but that of the words asks for them.
  *
  * Dates: a quotation matches a range when the days it may have been said on overlap it. `2020-03`
  * matches any range that touches March 2020, and `2024` one from 2024-06 on: to hide a quotation that
@@ -42,15 +43,16 @@ const bits: Readonly<Record<FilterName, number>> = {
   visit: 128,
 };
 
-/** Rows left by the filters, ascending. `textHits`: rows the search found, or null when nothing is searched. */
+/** Rows left by the filters, ascending. `textHits`: rows the search found, ascending, or null when nothing is searched. */
 export function matchQuotations(
   index: FacetIndex,
   filters: Filters,
   textHits: ArrayLike<number> | null,
 ): number[] {
-  const fails = failures(index, filters, textHits);
+  const asked = textHits ?? everyRow(index);
+  const fails = failures(index, filters, asked);
   const rows: number[] = [];
-  for (let row = 0; row < index.rows; row++) if (fails[row] === 0) rows.push(row);
+  for (let i = 0; i < asked.length; i++) if (fails[i] === 0) rows.push(asked[i] as number);
   return rows;
 }
 
@@ -59,12 +61,13 @@ export function facetCounts(
   filters: Filters,
   textHits: ArrayLike<number> | null,
 ): FacetCounts {
-  const fails = failures(index, filters, textHits);
+  const asked = textHits ?? everyRow(index);
+  const fails = failures(index, filters, asked);
   let total = 0;
-  for (let row = 0; row < index.rows; row++) if (fails[row] === 0) total++;
+  for (let i = 0; i < fails.length; i++) if (fails[i] === 0) total++;
   const values = {} as Record<ValueFacet, ReadonlyMap<string, number>>;
-  for (const facet of valueFacets) values[facet] = countValues(index, fails, facet);
-  return { total, values, ...countDates(index, fails) };
+  for (const facet of valueFacets) values[facet] = countValues(index, asked, fails, facet);
+  return { total, values, ...countDates(index, asked, fails) };
 }
 
 /** For a result with no rows: each filter that alone empties it, and how many rows lifting it would give. */
@@ -73,7 +76,12 @@ export function whichFilterEmpties(
   filters: Filters,
   textHits: ArrayLike<number> | null,
 ): { filter: FilterName; wouldGive: number }[] {
-  const fails = failures(index, filters, textHits);
+  const fails = failures(index, filters, everyRow(index));
+  if (textHits !== null) {
+    const found = new Uint8Array(index.rows);
+    for (let i = 0; i < textHits.length; i++) found[textHits[i] as number] = 1;
+    for (let row = 0; row < fails.length; row++) if (found[row] === 0) fail(fails, row, bits.q);
+  }
   const found: { filter: FilterName; wouldGive: number }[] = [];
   for (const filter of filterNames) {
     if (!isActive(filters, filter)) continue;
@@ -85,23 +93,32 @@ export function whichFilterEmpties(
   return found.sort((a, b) => b.wouldGive - a.wouldGive);
 }
 
-function failures(
-  index: FacetIndex,
-  filters: Filters,
-  textHits: ArrayLike<number> | null,
-): Uint8Array {
-  const fails = new Uint8Array(index.rows);
-  if (textHits !== null) {
-    fails.fill(bits.q);
-    for (let i = 0; i < textHits.length; i++) fails[textHits[i] ?? 0] = 0;
-  }
-  for (const facet of valueFacets) failValues(index, fails, facet, filters[facet]);
-  if (isActive(filters, 'date')) failDates(index, fails, filters);
+const rowsOf = new WeakMap<FacetIndex, Uint32Array>();
+
+function everyRow(index: FacetIndex): Uint32Array {
+  const known = rowsOf.get(index);
+  if (known !== undefined) return known;
+  const rows = new Uint32Array(index.rows);
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
+  rowsOf.set(index, rows);
+  return rows;
+}
+
+function fail(fails: Uint8Array, at: number, bit: number): void {
+  fails[at] = (fails[at] as number) | bit;
+}
+
+/** For each of the rows asked, a bit for each filter but the words that it fails. */
+function failures(index: FacetIndex, filters: Filters, asked: ArrayLike<number>): Uint8Array {
+  const fails = new Uint8Array(asked.length);
+  for (const facet of valueFacets) failValues(index, asked, fails, facet, filters[facet]);
+  if (isActive(filters, 'date')) failDates(index, asked, fails, filters);
   return fails;
 }
 
 function failValues(
   index: FacetIndex,
+  asked: ArrayLike<number>,
   fails: Uint8Array,
   facet: ValueFacet,
   chosen: readonly string[],
@@ -114,15 +131,22 @@ function failValues(
     if (code !== undefined) wanted[code] = 1;
   }
   const bit = bits[facet];
-  for (let row = 0, at = 0; row < index.rows; row++) {
-    const end = starts[row + 1] ?? 0;
+  for (let i = 0; i < asked.length; i++) {
+    const row = asked[i] as number;
+    const end = starts[row + 1] as number;
     let found = 0;
-    for (; at < end; at++) found |= wanted[codes[at] ?? 0] ?? 0;
-    if (found === 0) fails[row] = (fails[row] ?? 0) | bit;
+    for (let at = starts[row] as number; at < end; at++)
+      found |= wanted[codes[at] as number] as number;
+    if (found === 0) fail(fails, i, bit);
   }
 }
 
-function failDates(index: FacetIndex, fails: Uint8Array, filters: Filters): void {
+function failDates(
+  index: FacetIndex,
+  asked: ArrayLike<number>,
+  fails: Uint8Array,
+  filters: Filters,
+): void {
   const ranged = filters.from !== null || filters.to !== null;
   const from = (filters.from === null ? null : dateSpan(filters.from))?.from ?? -Infinity;
   const end = (filters.to === null ? null : dateSpan(filters.to))?.to ?? Infinity;
@@ -131,25 +155,27 @@ function failDates(index: FacetIndex, fails: Uint8Array, filters: Filters): void
   index.dates.forEach(({ firstDay, endDay }, i) => {
     wanted[i + 1] = Number(ranged && firstDay < end && endDay > from);
   });
-  for (let row = 0; row < index.rows; row++) {
-    if (wanted[index.dateCodes[row] ?? 0] === 0) fails[row] = (fails[row] ?? 0) | bits.date;
+  for (let i = 0; i < asked.length; i++) {
+    if (wanted[index.dateCodes[asked[i] as number] as number] === 0) fail(fails, i, bits.date);
   }
 }
 
 function countValues(
   index: FacetIndex,
+  asked: ArrayLike<number>,
   fails: Uint8Array,
   facet: ValueFacet,
 ): ReadonlyMap<string, number> {
   const { values, starts, codes } = index.columns[facet];
   const counts = new Uint32Array(values.length);
   const others = ~bits[facet];
-  for (let row = 0; row < index.rows; row++) {
-    if (((fails[row] ?? 0) & others) !== 0) continue;
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at++) {
-      const code = codes[at] ?? 0;
-      counts[code] = (counts[code] ?? 0) + 1;
+  for (let i = 0; i < asked.length; i++) {
+    if (((fails[i] as number) & others) !== 0) continue;
+    const row = asked[i] as number;
+    const end = starts[row + 1] as number;
+    for (let at = starts[row] as number; at < end; at++) {
+      const code = codes[at] as number;
+      counts[code] = (counts[code] as number) + 1;
     }
   }
   const byValue = new Map<string, number>();
@@ -162,14 +188,15 @@ function countValues(
 
 function countDates(
   index: FacetIndex,
+  asked: ArrayLike<number>,
   fails: Uint8Array,
 ): Pick<FacetCounts, 'undated' | 'years' | 'months'> {
   const others = ~bits.date;
   const byCode = new Uint32Array(index.dates.length + 1);
-  for (let row = 0; row < index.rows; row++) {
-    if (((fails[row] ?? 0) & others) !== 0) continue;
-    const code = index.dateCodes[row] ?? 0;
-    byCode[code] = (byCode[code] ?? 0) + 1;
+  for (let i = 0; i < asked.length; i++) {
+    if (((fails[i] as number) & others) !== 0) continue;
+    const code = index.dateCodes[asked[i] as number] as number;
+    byCode[code] = (byCode[code] as number) + 1;
   }
   const undated = byCode[0] ?? 0;
   const dates = index.dates.flatMap((date, i) => {
