@@ -2,10 +2,13 @@
  * Kind and speaker of every marked quotation of an article, in reading order: first what a cue
  * governs, then runs under one lead-in, then what stands free.
  */
+import { afterColon } from './after-colon.ts';
 import { type Classified, reach } from './classified.ts';
 import { contentShape } from './content-shape.ts';
+import { tellsOnlyMoved } from './cue-behind.ts';
 import { sayingLeadIn } from './cue-words.ts';
 import { findSubject } from './find-subject.ts';
+import { firstPerson } from './first-person.ts';
 import type { Subject } from './resolve-pronoun.ts';
 import { type Governor, governor } from './govern.ts';
 import { isTitle } from './is-title.ts';
@@ -83,7 +86,14 @@ function classify(
             found.place === 'after' ? quote.close : 0,
           ) ?? (found.place === 'after' ? null : elsewhere(paragraph, found.cue, quote, people)));
     const governed = govern(one, found, subject);
-    return subject === null ? (inWork(governed, sentence) ?? governed) : governed;
+    if (subject === null) return inWork(governed, sentence) ?? governed;
+    // 总书记听了连连点赞: that the leader was moved does not make the words before it his
+    const moved =
+      found.place === 'after' &&
+      tellsOnlyMoved(paragraph.masked.slice(found.cue.start, found.cue.end));
+    return moved && subject.who.name === '习近平'
+      ? { ...governed, who: null, source: null, attribution: 'none' }
+      : governed;
   }
   if (quote.open === 0 || lead.trim() === '') {
     const above = paragraphs[paragraph.index - 1];
@@ -94,10 +104,14 @@ function classify(
   }
   const named = afterName(one, sentence, people);
   if (named !== null) return named;
+  const colon = afterColon(paragraphs, one, sentence, people);
+  if (colon !== null) return colon;
   const chained = chain(one, previous);
   if (chained !== null) return chained;
   const work = inWork(one, sentence);
   if (work !== null) return work;
+  const own = firstPerson(paragraphs, one, sentence, people);
+  if (own !== null) return own;
   const rest = paragraph.masked.slice(
     quote.close,
     Math.min(sentence?.end ?? quote.close, quote.close + reach),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractQuotations } from './extract-quotations.ts';
 import { attribution, nobody } from './attribution-cases.fixture.ts';
+import { features } from './feature-cases.fixture.ts';
 import { kinds, marks, reported } from './kind-cases.fixture.ts';
 
 function read(text: string, title = '') {
@@ -27,6 +28,7 @@ function draw(text: string, title?: string): string[] {
 describe.each([
   ['who says it', attribution],
   ['who does not', nobody],
+  ['features', features],
   ['what kind it is', kinds],
   ['reported speech', reported],
   ['marks', marks],

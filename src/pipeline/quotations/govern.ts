@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../schema/primitives.ts';
 import type { ContentShape } from './content-shape.ts';
+import { behind } from './cue-behind.ts';
 import { askingCue, namingNoun, saidNoun } from './cue-words.ts';
 import { cuesIn } from './find-cue.ts';
 import type { QuoteSpan } from './quote-spans.ts';
@@ -32,6 +33,7 @@ export function governor(
 ): Governor | null {
   return (
     before(paragraph, quote, shape) ??
+    asking(paragraph, quote, shape) ??
     behind(paragraph, quote, shape) ??
     byNoun(paragraph, quote, shape)
   );
@@ -101,32 +103,18 @@ function before(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape)
   return null;
 }
 
-function behind(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape): Governor | null {
-  if (!shape.clause || shape.words < 3) return null;
-  const { masked } = paragraph;
-  const rest = masked.slice(quote.close, quote.close + 60);
-  const from = /^[,。]/.test(rest) ? 1 : 0;
-  // 就“…”,某人表示; 某地“…”,某人重申: part of a clause that ends before the speaker is named
-  if (from === 1 && !shape.sentence && /\p{Script=Han}/u.test(masked.charAt(quote.open - 1)))
-    return null;
-  if (rest.startsWith('。') && !/^。(?:他|她|习近平|总书记)/.test(rest)) return null;
-  const stop = rest.slice(from).search(/[,。;:!?⟪…—]/);
-  const tail = rest.slice(from, stop < 0 ? rest.length : from + stop);
-  if (tail.length > 45 || tail.length < 2 || /^[的这等]/.test(tail)) return null;
-  const start = quote.close + from;
-  const cue = cuesIn(masked, start, start + tail.length).at(-1);
-  if (cue === undefined) return null;
-  if (cue.start === start) return null;
-  const left = masked.slice(cue.end, start + tail.length);
-  if (left.length > 0) return null;
-  const next = masked.slice(start + tail.length, start + tail.length + 2);
-  // …。”他说:“…”: the cue governs what follows; only the comma ties both to it
-  if (next.startsWith(':')) return null;
-  if (next.startsWith(',') && next.charAt(1) !== '⟪') {
-    // …”,他说,接下来…: reported words follow; both are his
-    if (!shape.sentence && from === 0) return null;
-  }
-  return { cue, place: 'after' };
+/** 关心“江里的鱼还多不多”, 询问某村“有多少人”: caring for what is asked is asking. */
+function asking(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape): Governor | null {
+  if (!shape.question || shape.words < 4) return null;
+  const start = paragraph.sentences[sentenceAt(paragraph, quote.open)]?.start ?? 0;
+  const lead = paragraph.masked.slice(Math.max(start, quote.open - 24), quote.open);
+  const match = /(?:关心|关切|询问|追问|问)(?:地|着|了)?(?:问|询问)?[^,。;:⟪⟫]{0,10}[,:]?$/.exec(
+    lead,
+  );
+  if (match === null || /(?:访|慰|顾|学|疑|提|请)$/.test(lead.slice(0, match.index))) return null;
+  const from = quote.open - lead.length + match.index;
+  const verb = /^(?:关心|关切|询问|追问|问)/.exec(match[0])?.[0].length ?? 0;
+  return { cue: { start: from, end: from + verb }, place: 'before' };
 }
 
 function byNoun(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape): Governor | null {

@@ -19,6 +19,12 @@ interface Implied {
 const anotherVoice =
   /习近平|总书记|主席|我家|我们家|俺|咱家|我们村|我们社区|我们小区|我们厂|我们公司|我儿子|我女儿|老伴/;
 
+/** 的话, 的这番话, 一席话 behind a name. */
+const hisWords = /^(?:的?(?:这|一)?(?:番|席|句|段)话|的话)(?!题|音|筒|里|没)/;
+
+/** 对于老林的意见,某某边听边记: who hears the words has not said them. */
+const heard = /^(?:对于|针对|听|看)|听[了到着完罢取说得闻,]|边听|聆听|倾听|得知|闻言/;
+
 /** Fills in speakers and turns phrases without one back into terms. */
 export function implySpeakers(
   quotes: readonly Classified[],
@@ -77,13 +83,29 @@ function beside(one: Classified, people: People): Implied | null {
   const first = names[0];
   if (first === undefined || typeof first.who === 'string') return null;
   const { who } = first;
+  const before = paragraph.masked.slice(start, first.start);
+  // 某某的话情真意切: whose words these were
+  if (
+    /^[^,。]{0,40}$/.test(before) &&
+    hisWords.test(paragraph.masked.slice(first.end, first.end + 8))
+  ) {
+    return {
+      who,
+      source: { paragraph: paragraph.index, start: first.start, end: first.end },
+      explicit: true,
+    };
+  }
   const alone = mentions.every(
     (mention) =>
       mention.who === 'pronoun' ||
-      (typeof mention.who === 'object' && mention.who.name === who.name),
+      (typeof mention.who === 'object' && mention.who.name === who.name) ||
+      // 居民区书记某某: a calling before the name; 某某是基层干部: what he is
+      (mention.who === 'somebody' &&
+        who.name !== '习近平' &&
+        (mention.start > first.end || !/[,。;]/.test(before))),
   );
   if (!alone) return null;
-  const before = paragraph.masked.slice(start, first.start);
+  if (heard.test(paragraph.masked.slice(start, Math.min(next.end, first.end + 16)))) return null;
   const pointsBack =
     /^(?:这|这一|一席|短短|朴实|简短|铿锵|亲切)[^,。]{0,12}[话席语言句问][^。]{0,12}$/.test(
       before,
@@ -142,7 +164,14 @@ function runBelow(
         mention.who === 'pronoun' ||
         (typeof mention.who === 'object' && mention.who.name === who.name),
     );
-    return nobodyElse
+    // “有补贴吗?” … 某某同村民交谈时,一连串问了六个问题
+    const asked =
+      one.shape.question &&
+      one.shape.sentence &&
+      /(?:一连串|接连|连着|一口气|连续)[^,。;]{0,4}问|问了[^,。;]{0,8}个问题/.test(
+        next.masked.slice(lead.end, sentence.end),
+      );
+    return nobodyElse || asked
       ? { who, source: { paragraph: next.index, start: lead.start, end: lead.end } }
       : null;
   }

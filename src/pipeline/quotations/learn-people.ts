@@ -14,9 +14,15 @@ const maxNames = 400;
 
 /** A title, a name and what the named person does: 副市长林一舟宣读… */
 const acts =
-  '宣读|感谢|欢迎|祝贺|出席|主持|参加|致辞|发表|作|讲话|来到|带领|表示|介绍|告诉|说|对|向|在|和|今天|昨天|\\d|一行|率|陪同|会见|代表|指出|强调|宣布|为|与|同|正|将|,|、|。';
+  '宣读|感谢|欢迎|祝贺|出席|主持|参加|致辞|发表|作|讲话|来到|带领|表示|介绍|告诉|说|道出|坦言|回忆|感慨|端详|拿|握|拉着|笑|匆匆|一边|连忙|刚|便|就|从|是|也|有|家|高兴|激动|自豪|动情|对|向|在|和|今天|昨天|\\d|一行|率|陪同|会见|代表|指出|强调|宣布|为|与|同|正|将|,|、|。';
 const acting = new RegExp(
   `(?:${titles})(?:(\\p{Script=Han}{3})(?=${acts})|(\\p{Script=Han}{2})(?=${acts}))`,
+  'gu',
+);
+
+/** 67岁的林小青是…, 80岁的周大河就是其中之一: an age and a name. */
+const aged = new RegExp(
+  `\\d岁的(?:(\\p{Script=Han}{3})(?=${acts}|老人|今年|每天|退休|大学)|(\\p{Script=Han}{2})(?=${acts}|老人|今年|每天|退休|大学))`,
   'gu',
 );
 
@@ -67,7 +73,7 @@ export function learnPeople(paragraphs: readonly ReadParagraph[]): People {
       }
     }
   }
-  for (const match of text.matchAll(acting)) {
+  for (const match of [...text.matchAll(acting), ...text.matchAll(aged)]) {
     const name = match[1] ?? match[2] ?? '';
     if (!isChineseName(name)) continue;
     const short = name.slice(0, 2);

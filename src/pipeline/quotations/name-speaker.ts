@@ -7,6 +7,7 @@ import {
   documentWords,
   groupWords,
   isChineseName,
+  isPointedName,
   isTransliterated,
   titles,
 } from './name-tables.ts';
@@ -21,7 +22,7 @@ export interface NamedSpan extends Named {
 
 const titleAny = new RegExp(`(?:${titles})`, 'g');
 const honorific =
-  /^(小|老|阿)(\p{Script=Han})$|^(\p{Script=Han})(?:师傅|大爷|大妈|大叔|大姐|大哥|阿姨|奶奶|爷爷|婆婆|伯伯|书记|主任|老师|医生|院士|教授|先生|女士|某某?|老汉|老伯|大娘|队长|站长|支书|校长|院长|总|工)$/u;
+  /^(小|老|阿)(\p{Script=Han})$|^(\p{Script=Han})(?:师傅|大爷|大妈|大叔|大姐|大哥|阿姨|奶奶|爷爷|婆婆|伯伯|书记|主任|老师|医生|院士|教授|先生|女士|某某?|老汉|老伯|大娘|队长|站长|支书|校长|院长|老先生|老太太|老奶奶|老爷爷|老大爷|老大娘|阿婆|阿公|婶|嫂|叔|伯|总|工)$/u;
 
 /** Adverbs and prepositional phrases between subject and cue, stripped from the right, one at a time. */
 const adverbialTail = [
@@ -38,7 +39,7 @@ const adverbialTail = [
   /(?<=报告|讲话|》|一文|文章|意见|决定|回信|贺信)(?:中|里)$/,
 ];
 const leadingWords =
-  /^(?:还有|是(?!否)|据了解|据悉|据介绍|据|而|但是|但|对此|为此|随后|同时|此外|另外|另据|其中|因此|所以|不过|然而|并且|会上|会后|会议期间|采访中|现场|今天|昨天|今日|昨日|近日|日前|当天|当日|当晚|同一天|随着|正如|如|正像|就像|像|这是|记得|来自|原来|不久前|如今|现在|目前|此次|这次|如同|恰如|诚如|用|按|一旁的|身旁的|一位|一名|一个|两位|多位|几位|有的|有位|有(?!关)|今年|去年|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚上|晚间|晚|凌晨|中午|早上)?)/;
+  /^(?:还有|是(?!否)|曾有|曾经有|常有|也有|就有|更有|据了解|据悉|据介绍|据|而|但是|但|对此|为此|随后|同时|此外|另外|另据|其中|因此|所以|不过|然而|并且|会上|会后|会议期间|采访中|现场|今天|昨天|今日|昨日|近日|日前|当天|当日|当晚|同一天|随着|正如|如|正像|就像|像|这是|记得|来自|原来|不久前|如今|现在|目前|此次|这次|如同|恰如|诚如|用|按|一旁的|身旁的|一位|一名|一个|两位|多位|几位|有的|有位|有(?!关)|今年|去年|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚上|晚间|晚|凌晨|中午|早上)?)/;
 
 /** Adverbs of manner by the length of the word before 地: 激动地, 不慌不忙地. */
 const manner = [/[^,。;:⟪⟫▪]{2}地$/, /[^,。;:⟪⟫▪]{4}地$/, /[^,。;:⟪⟫▪]{3}地$/];
@@ -103,13 +104,16 @@ function nameAt(phrase: string, people: People): NamedSpan | null {
 
   let titleEnd = -1;
   let titleStart = -1;
+  let called = honorific.exec(tail);
   for (const match of noun.matchAll(titleAny)) {
+    // 居民|张老先生: the calling before belongs to nobody's name
+    called ??= honorific.exec(noun.slice(match.index + match[0].length));
     titleStart = match.index;
     titleEnd = match.index + match[0].length;
   }
   if (titleEnd >= 0 && titleEnd < noun.length) {
     const rest = noun.slice(titleEnd);
-    if (isChineseName(rest) || isTransliterated(rest)) {
+    if (isChineseName(rest) || isTransliterated(rest) || isPointedName(rest)) {
       return countryNames.has(rest) ? null : span(rest, 'person');
     }
     const joined = /^(?:、|兼)?[^,。;:的]{0,14}?(\p{Script=Han}{2,3})$/u.exec(rest)?.[1];
@@ -117,12 +121,12 @@ function nameAt(phrase: string, people: People): NamedSpan | null {
       return span(joined, 'person');
     }
   }
-  const called = honorific.exec(tail);
   if (called !== null) {
+    const [form] = called;
     const family = called[2] ?? called[3] ?? '';
     const known = people.byFamilyName(family);
-    if (known !== null) return { ...known, start: phrase.length - tail.length, end: phrase.length };
-    if (isChineseName(`${family}明`)) return span(tail, 'person');
+    if (known !== null) return { ...known, start: phrase.length - form.length, end: phrase.length };
+    if (isChineseName(`${family}明`)) return span(form, 'person');
   }
   if (countryNames.has(tail) || /^(?:哈马斯|真主党|塔利班|胡塞武装)$/.test(tail))
     return span(tail, 'body');

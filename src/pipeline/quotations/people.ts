@@ -20,6 +20,14 @@ export interface Mention {
 }
 
 const leader = '习近平';
+/** 老林, 林师傅: how an article calls somebody it has named. */
+const callings =
+  '师傅|大爷|大妈|大叔|大姐|大哥|阿姨|奶奶|爷爷|婆婆|伯伯|书记|主任|老师|医生|教授|先生|女士|老汉|老伯|大娘|队长|支书|校长|院长|经理';
+const called = new RegExp(`^(?:[小老阿].|.(?:${callings}))$`);
+/** 公|安书记, 养|老林: a calling does not begin within a word. */
+const freshWord = '(?:(?<![一-龥])|(?<=[的和与对向同给让请听委村镇县]))';
+/** 小康|社会, 老马|路, 小程|序: the first characters of another word. */
+const afterCalled = '[区学时麦路车巷米序社路区人物事化式型心]';
 /** What follows the name in the name of a doctrine or a text: no mention of the person. */
 const doctrine =
   /^(?:新时代|经济思想|生态文明思想|外交思想|法治思想|强军思想|文化思想|关于|谈治国理政|著作|重要|的?讲话|的?文章|思想)/;
@@ -158,6 +166,10 @@ export class People {
       '(?:中共中央)?总书记、国家主席、中央军委主席习近平(?:同志)?',
       '习近平(?:总书记|主席|同志)?',
       ...names.map((name) => `${name}(?:总书记|主席|总统|总理|首相|书记|主任|老人|同志)?`),
+      ...[...this.#forms.keys()].flatMap((family) => [
+        `${freshWord}[小老阿]${family}(?!${afterCalled})`,
+        `${freshWord}${family}(?:${callings})`,
+      ]),
       '习总书记|习主席|总书记',
       '(?:中共中央|党中央)、国务院(?!办|台)|党中央|中共中央(?!办|宣传|组织|统|对外|政治|总书记|党校)',
       '他们|她们|大家|人们',
@@ -187,6 +199,12 @@ export class People {
       return 'pronoun';
     }
     const known = this.all.find((who) => form.startsWith(who.name));
-    return known ?? 'somebody';
+    if (known !== undefined) return known;
+    const family = /^[小老阿]./.test(form) ? form.charAt(1) : form.charAt(0);
+    return (
+      (this.#forms.has(family) && form.length <= 4 && called.test(form)
+        ? this.byFamilyName(family)
+        : null) ?? 'somebody'
+    );
   }
 }

@@ -16,7 +16,8 @@ export function chain(one: Classified, previous: Classified | null): Classified 
   const predicate = /^[,、][^,。;:⟪⟫]{1,10}是$/.test(between) && previous.place !== null;
   if (!joined && !predicate) return null;
   if (between.startsWith('。') && !(one.shape.sentence && previous.shape.sentence)) return null;
-  if (joined && (one.shape.words < 5 || !one.shape.clause)) return null;
+  const goesOn = one.shape.clause || (one.shape.question && previous.shape.question);
+  if (joined && (one.shape.words < 5 || !goesOn)) return null;
   if (predicate && one.shape.words < 5) return null;
   if (previous.place === 'after' && !/^⟪/.test(masked.slice(previous.quote.close))) return null;
   const { free, cue, place, who, source, attribution } = previous;

@@ -83,7 +83,8 @@ function cutSentences(folded: string, masked: string, quotes: readonly QuoteSpan
     if (/^[,。;:、!?…)⟪]/.test(after)) continue;
     const stop = after.search(/[,。;:!?⟪]/);
     const tail = stop < 0 ? after : after.slice(0, stop);
-    if (tail.length <= 45 && saysAtEnd.test(tail)) continue;
+    // …。”某报告提出:“…”: what ends in a colon leads in the next words
+    if (tail.length <= 45 && saysAtEnd.test(tail) && after.charAt(stop) !== ':') continue;
     whole.add(quote.close);
   }
   const sentences: Span[] = [];

@@ -1,5 +1,6 @@
 /** Speakers that do not stand before the cue: before the noun, behind the list, in the paragraph above, or with a colon only. */
 import type { Span } from '../../schema/primitives.ts';
+import { leadsInOthers } from './after-colon.ts';
 import { type Classified, reach } from './classified.ts';
 import { saidNoun } from './cue-words.ts';
 import { cuesIn } from './find-cue.ts';
@@ -151,6 +152,8 @@ export function afterName(
       ? { ...mention.who, start: mention.start - part.start, end: mention.end - part.start }
       : nameSpeaker(phrase, people);
   if (found === null || !['person', 'role', 'group'].includes(found.kind)) return null;
+  // 某某看到墙上写着:“…”
+  if (found.end < phrase.length && leadsInOthers(phrase.slice(found.end))) return null;
   return {
     ...one,
     kind: 'speech',
