@@ -6,6 +6,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode 
 import { longestQuery } from '../store/parse-route.ts';
 import { useApp, useWords } from './app-context.ts';
 import { optionId, SuggestionList } from './suggestions/suggestion-list.tsx';
+import { withOffer } from './suggestions/offers-of.ts';
 import { useSuggestions, type Suggestion } from './suggestions/use-suggestions.ts';
 import { useSearchWords } from './suggestions/words.ts';
 import { VisuallyHidden } from './text/visually-hidden.tsx';
@@ -56,6 +57,10 @@ export function SearchField(): ReactNode {
     }
     setDraft('');
     const { kind, id } = chosen;
+    if (kind === 'date') {
+      filter(withOffer(filters, chosen));
+      return;
+    }
     filter({ q: '', [kind]: [...filters[kind].filter((one) => one !== id), id] });
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -10,6 +10,7 @@ import {
 import type { Hits } from '../../store/searching.ts';
 import { useApp, useLanguage, useLibrary, useWords } from '../app-context.ts';
 import { filterPhrase } from '../filters/facet-options.ts';
+import { EmptyLeads } from '../suggestions/empty-leads.tsx';
 
 interface Props {
   filters: Filters;
@@ -31,6 +32,7 @@ export function EmptyResult({ filters, hits }: Props): ReactNode {
   return (
     <div className="empty">
       <h2>{words.empty.heading}</h2>
+      {hits?.rows.length === 0 && <EmptyLeads filters={filters} />}
       <p>
         {first === undefined
           ? words.empty.nothing

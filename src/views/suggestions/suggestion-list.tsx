@@ -39,7 +39,10 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Props): Re
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => onChoose(suggestion)}
           >
-            <span className="suggestion-label" lang={kind === 'theme' ? undefined : 'zh-Hans'}>
+            <span
+              className="suggestion-label"
+              lang={kind === 'theme' || kind === 'date' ? undefined : 'zh-Hans'}
+            >
               {label}
             </span>
             <span className="suggestion-kind">{own.kinds[kind]}</span>

@@ -1,26 +1,22 @@
 /** What is suggested for the words being typed: names of the collection, then how its texts go on. */
 import { useEffect, useMemo, useState } from 'react';
-import { facetCounts, matchQuotations } from '../../search/facets.ts';
+import { matchQuotations } from '../../search/facets.ts';
 import type { Filters } from '../../search/filters.ts';
 import type { QuestionOf } from '../../search/search-questions.ts';
-import { suggestNames, type Name } from '../../search/suggest-names.ts';
 import { fieldsAsked } from '../../store/searching.ts';
-import { useApp, useLanguage } from '../app-context.ts';
+import { useApp, useLanguage, useWords } from '../app-context.ts';
 import { libraryOf, type Library } from '../../store/library.ts';
 import { useAnswer } from '../use-answer.ts';
-import { namesOf } from './names-of.ts';
+import { countFilters, offersOf, type CountedFilters, type Offer } from './offers-of.ts';
 
-export type Suggestion =
-  | { kind: Name['kind']; id: string; label: string; count: number }
-  | { kind: 'phrase'; label: string; count: number };
+export type Suggestion = Offer | { kind: 'phrase'; label: string; count: number };
 
 const mostNames = 6;
 const mostPhrases = 4;
 /** Phrases are looked for once typing pauses, so that the search itself never waits for them. */
 const pause = 120;
 
-interface Counted {
-  counts: ReturnType<typeof facetCounts>;
+interface Counted extends CountedFilters {
   /** 1 for each row that the filters other than the search leave. */
   within: Uint8Array;
 }
@@ -28,6 +24,7 @@ interface Counted {
 /** `typed` null: nothing is being typed. */
 export function useSuggestions(typed: string | null): readonly Suggestion[] {
   const language = useLanguage();
+  const { date } = useWords();
   const bundle = useApp((state) => state.bundle);
   const filters = useApp((state) => state.lastQuery.filters);
   const library = bundle.tag === 'ready' ? libraryOf(bundle.collection) : null;
@@ -55,12 +52,8 @@ export function useSuggestions(typed: string | null): readonly Suggestion[] {
   );
   const phrases = useAnswer<'phrases'>(question);
   return useMemo(() => {
-    if (counted === null || library === null) return [];
-    const { values } = counted.counts;
-    const countOf = ({ kind, id }: Name): number => values[kind].get(id) ?? 0;
-    const names = suggestNames(namesOf(library, language), wanted, countOf, mostNames).map(
-      ({ name: { kind, id, label }, count }): Suggestion => ({ kind, id, label, count }),
-    );
+    if (counted === null) return [];
+    const names = offersOf(counted, wanted, language, date, mostNames);
     const more = phrases !== null && phrases.question.query === wanted ? phrases.answer : [];
     return [
       ...names,
@@ -68,13 +61,13 @@ export function useSuggestions(typed: string | null): readonly Suggestion[] {
         .slice(0, mostPhrases)
         .map(({ phrase, count }): Suggestion => ({ kind: 'phrase', label: phrase, count })),
     ];
-  }, [counted, library, language, wanted, phrases]);
+  }, [counted, language, date, wanted, phrases]);
 }
 
 function countOthers(library: Library, filters: Filters): Counted {
   const within = new Uint8Array(library.facets.rows);
   for (const row of matchQuotations(library.facets, filters, null)) within[row] = 1;
-  return { counts: facetCounts(library.facets, filters, null), within };
+  return { ...countFilters(library, filters), within };
 }
 
 function usePaused(value: string): string {

@@ -1,14 +1,18 @@
 /** The words around the search field, in three languages. */
 import type { SearchField } from '../../search/documents.ts';
-import type { Name } from '../../search/suggest-names.ts';
 import type { Language } from '../../store/preferences.ts';
 import { useLanguage } from '../app-context.ts';
+import type { Offer } from './offers-of.ts';
 
 interface Words {
   suggestions: string;
-  kinds: Record<Name['kind'] | 'phrase', string>;
+  kinds: Record<Offer['kind'] | 'phrase', string>;
   count: (count: number) => string;
   available: (count: number) => string;
+  /** Before what the words name, where they are found nowhere. */
+  leads: string;
+  named: (kind: string, name: string) => string;
+  lead: (named: readonly string[], count: number) => string;
   fields: string;
   field: Record<SearchField, string>;
   noContexts: string;
@@ -20,9 +24,12 @@ interface Words {
 
 const hans: Words = {
   suggestions: '建议',
-  kinds: { theme: '主题', place: '地点', speaker: '说话人', phrase: '词句' },
+  kinds: { theme: '主题', place: '地点', speaker: '说话人', date: '日期', phrase: '词句' },
   count: (count) => `${count}条`,
   available: (count) => `有${count}项建议，用上下键选取`,
+  leads: '查不到这些字，但可以这样看：',
+  named: (kind, name) => `${kind}“${name}”`,
+  lead: (named, count) => `${named.join('、')}（${count}条）`,
   fields: '查找范围',
   field: {
     text: '引语',
@@ -40,9 +47,12 @@ const hans: Words = {
 
 const hant: Words = {
   suggestions: '建議',
-  kinds: { theme: '主題', place: '地點', speaker: '說話人', phrase: '詞句' },
+  kinds: { theme: '主題', place: '地點', speaker: '說話人', date: '日期', phrase: '詞句' },
   count: (count) => `${count}條`,
   available: (count) => `有${count}項建議，用上下鍵選取`,
+  leads: '查不到這些字，但可以這樣看：',
+  named: (kind, name) => `${kind}「${name}」`,
+  lead: (named, count) => `${named.join('、')}（${count}條）`,
   fields: '尋找範圍',
   field: {
     text: '引語',
@@ -60,9 +70,12 @@ const hant: Words = {
 
 const en: Words = {
   suggestions: 'Suggestions',
-  kinds: { theme: 'theme', place: 'place', speaker: 'speaker', phrase: 'words' },
+  kinds: { theme: 'theme', place: 'place', speaker: 'speaker', date: 'date', phrase: 'words' },
   count: (count) => String(count),
   available: (count) => `${count} suggestions; up and down arrows choose`,
+  leads: 'The words are not found, but there is:',
+  named: (kind, name) => `${kind} “${name}”`,
+  lead: (named, count) => `${named.join(', ')} (${count})`,
   fields: 'Search in',
   field: {
     text: 'quotation',
