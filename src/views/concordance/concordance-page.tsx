@@ -1,9 +1,11 @@
 /** Concordance: every hit on a line of its own, aligned, with the words that stand beside it. */
 import { useMemo, type ReactNode } from 'react';
 import type { Filters } from '../../search/filters.ts';
+import { addPhrase } from '../../search/add-phrase.ts';
 import { concordanceOrders, type ConcordanceOrder } from '../../search/concordance-orders.ts';
 import type { QuestionOf } from '../../search/search-questions.ts';
 import { formatRoute } from '../../store/format-route.ts';
+import { longestQuery } from '../../store/parse-route.ts';
 import { defaultQuery } from '../../store/route.ts';
 import { fieldsAsked, type Settled } from '../../store/searching.ts';
 import { useApp, useLibrary } from '../app-context.ts';
@@ -119,14 +121,17 @@ function Lines({ order, page, settled }: Props & { settled: Settled }): ReactNod
         </section>
         <NeighbourList
           neighbours={neighbours?.answer ?? null}
-          linkTo={(phrase) =>
-            formatRoute({
-              view: 'words',
-              filters: { ...filters, q: `${q.trim()} ${phrase}` },
-              order,
-              page: 1,
-            })
-          }
+          linkTo={(phrase) => {
+            const narrowed = addPhrase(q, phrase);
+            return narrowed === null || narrowed.length > longestQuery
+              ? null
+              : formatRoute({
+                  view: 'words',
+                  filters: { ...filters, q: narrowed },
+                  order,
+                  page: 1,
+                });
+          }}
         />
       </div>
     </>

@@ -6,7 +6,8 @@ import { useConcordanceWords } from './words.ts';
 interface Props {
   /** Null while they are being counted. */
   neighbours: readonly Neighbour[] | null;
-  linkTo: (phrase: string) => string;
+  /** Null where the search cannot be narrowed so in an address. */
+  linkTo: (phrase: string) => string | null;
 }
 
 export function NeighbourList({ neighbours, linkTo }: Props): ReactNode {
@@ -29,7 +30,7 @@ export function NeighbourList({ neighbours, linkTo }: Props): ReactNode {
                   {words.map(({ word, phrase, count }) => (
                     <li key={phrase}>
                       <a
-                        href={linkTo(phrase)}
+                        href={linkTo(phrase) ?? undefined}
                         aria-label={own.narrow(phrase.replaceAll('"', ''), count)}
                       >
                         <span lang="zh-Hans">{word}</span>
