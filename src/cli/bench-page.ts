@@ -8,6 +8,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright';
 import { inventedBundle } from './bench/invented-bundle.ts';
+import { linePerRecord } from '../schema/line-per-record.ts';
 import { dragged, filtered, typed, wheeled } from './bench/measured-gestures.ts';
 import { goTo, heldBy } from './bench/measured-memory.ts';
 import {
@@ -206,8 +207,8 @@ async function main(): Promise<void> {
   const files = new Map(
     [
       ['manifest.json', JSON.stringify(bundle.manifest)],
-      ['collection.json', JSON.stringify(bundle.collection)],
-      ['contexts.json', JSON.stringify(bundle.contexts)],
+      ['collection.json', linePerRecord(bundle.collection)],
+      ['contexts.json', linePerRecord(bundle.contexts)],
     ].map(([name, text]) => [name, Buffer.from(text ?? '')] as const),
   );
   const made = (path: string): Buffer | string | null => {

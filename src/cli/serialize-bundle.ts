@@ -4,6 +4,7 @@ import { contextsOf } from '../schema/contexts.ts';
 import type { Quality } from '../schema/quality.ts';
 import type { BuiltCollection } from '../pipeline/build-collection.ts';
 import { sha256Hex } from '../text/hash.ts';
+import { linePerRecord } from '../schema/line-per-record.ts';
 
 export interface BundleTitles {
   title: Localized;
@@ -38,16 +39,4 @@ export function serializeBundle(
   };
   files.set('manifest.json', encoder.encode(`${JSON.stringify(manifest, null, 1)}\n`));
   return files;
-}
-
-/** JSON with each record of a list on a line of its own, so that a change can be reviewed. */
-function linePerRecord(value: object): string {
-  const fields = Object.entries(value).map(([name, content]: [string, unknown]) => {
-    const json =
-      Array.isArray(content) && content.length > 0
-        ? `[\n${content.map((record) => JSON.stringify(record)).join(',\n')}\n]`
-        : JSON.stringify(content);
-    return `${JSON.stringify(name)}:${json}`;
-  });
-  return `{\n${fields.join(',\n')}\n}\n`;
 }

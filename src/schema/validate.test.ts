@@ -4,6 +4,7 @@ import { inventedBundle, inventedQuality } from './invented-bundle.fixture.ts';
 import {
   validateArticleFile,
   validateCollection,
+  validateCollectionInSteps,
   validateLedger,
   validateManifest,
   validateQuality,
@@ -13,6 +14,68 @@ import {
 // oxlint-disable-next-line typescript/no-explicit-any -- the point of these tests is JSON of the wrong shape
 const json = (value: unknown): any => JSON.parse(JSON.stringify(value));
 const bundle = inventedBundle();
+
+describe('checking in steps', () => {
+  const inSteps = (value: unknown, step: number) => {
+    const steps = validateCollectionInSteps(value, step);
+    for (;;) {
+      const next = steps.next();
+      if (next.done === true) return next.value;
+    }
+  };
+  const broken = fc.constantFrom<unknown>(
+    null,
+    3,
+    '',
+    [],
+    {},
+    { id: '' },
+    { id: 'q' },
+    'x'.repeat(9),
+  );
+  /** A list of the collection: a place in it, whether to put something in or over a record or its field, and what. */
+  const damage = fc.record({
+    list: fc.constantFrom('articles', 'quotations', 'visits', 'places', 'speakers', 'themes'),
+    at: fc.nat({ max: 6 }),
+    field: fc.constantFrom(null, 'id', 'said', 'witnesses', 'name', 'date', 'unheard-of'),
+    value: broken,
+  });
+
+  it('finds what checking at once finds: the same value, the same problems in the same order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(damage, { maxLength: 4 }),
+        fc.integer({ min: 1, max: 4 }),
+        (damages, step) => {
+          const collection = json(bundle.collection);
+          for (const { list, at, field, value } of damages) {
+            const records = collection[list];
+            const record = records[at];
+            if (field === null || typeof record !== 'object' || record === null) {
+              records.splice(at, 0, value);
+            } else record[field] = value;
+          }
+          expect(inSteps(collection, step)).toEqual(validateCollection(collection));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says the same of what is no collection at all', () => {
+    const { places: _, ...incomplete } = json(bundle.collection);
+    const cases = [null, 7, [], {}, incomplete, { ...incomplete, places: 'none' }];
+    for (const one of cases) expect(inSteps(one, 1)).toEqual(validateCollection(one));
+  });
+
+  it('can be interrupted between records', () => {
+    const steps = validateCollectionInSteps(json(bundle.collection), 1);
+    let turns = 0;
+    while (steps.next().done !== true) turns++;
+    const records = Object.values(bundle.collection).reduce((sum, list) => sum + list.length, 0);
+    expect(turns).toBe(records);
+  });
+});
 
 describe('the validator', () => {
   it('passes a sound bundle and gives it back unchanged', () => {

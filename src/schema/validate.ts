@@ -29,6 +29,44 @@ export function validateCollection(json: unknown): Validated<Collection> {
   return validate(collectionSchema, json, 'collection');
 }
 
+/** So many records are checked in one step: some milliseconds. */
+const STEP = 1_000;
+
+/**
+ * The same in steps, for a collection so large that checking it at once would hold up a page. Interrupted
+ * wherever it yields; `step`: records of one step.
+ */
+export function* validateCollectionInSteps(
+  json: unknown,
+  step = STEP,
+): Generator<undefined, Validated<Collection>, undefined> {
+  const lists = Object.entries(collectionSchema.entries) as [keyof Collection, v.GenericSchema][];
+  const given = json as Partial<Record<keyof Collection, unknown>> | null;
+  const whole =
+    typeof given === 'object' &&
+    given !== null &&
+    lists.every(([name]) => Array.isArray(given[name]));
+  if (!whole) return validateCollection(json);
+  const problems: Problem[] = [];
+  const value: Partial<Record<keyof Collection, unknown[]>> = {};
+  for (const [name, schema] of lists) {
+    const records = given[name] as unknown[];
+    const checked: unknown[] = (value[name] = []);
+    for (let from = 0; from < records.length; from += step) {
+      const slice = records.slice(from, from + step);
+      const result = v.safeParse(schema, slice, everyIssue);
+      if (result.success) for (const record of result.output as unknown[]) checked.push(record);
+      else {
+        for (const issue of result.issues) {
+          problems.push(problemOf(issue, 'collection', { list: name, from }));
+        }
+      }
+      yield undefined;
+    }
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: value as Collection };
+}
+
 export function validateArticleFile(json: unknown): Validated<ArticleFile> {
   return validate(articleFileSchema, json, 'article file');
 }
@@ -62,23 +100,34 @@ function validate<Schema extends v.GenericSchema>(
   json: unknown,
   file: string,
 ): Validated<v.InferOutput<Schema>> {
-  const result = v.safeParse(schema, json, { abortEarly: false, abortPipeEarly: false });
+  const result = v.safeParse(schema, json, everyIssue);
   if (result.success) return { ok: true, value: result.output };
+  return { ok: false, problems: result.issues.map((issue) => problemOf(issue, file)) };
+}
+
+const everyIssue = { abortEarly: false, abortPipeEarly: false } as const;
+
+/** `part`: the issue is of records of this list, from this one on, instead of the whole file. */
+function problemOf(
+  issue: v.BaseIssue<unknown>,
+  file: string,
+  part?: { list: string; from: number },
+): Problem {
+  const { message } = issue;
+  const path: readonly v.IssuePathItem[] = issue.path ?? [];
+  const own = path.map(({ key }) => key as string | number);
+  const [first, ...rest] = own;
+  const keys = part === undefined ? own : [part.list, part.from + Number(first), ...rest];
+  const [list, index] = keys;
+  const name = recordNames.get(String(list));
+  if (name === undefined || typeof index !== 'number') {
+    return { record: file, field: fieldPath(keys), message: shortened(message) };
+  }
+  const record = path[part === undefined ? 1 : 0]?.value;
   return {
-    ok: false,
-    problems: result.issues.map((issue) => {
-      const keys = (issue.path ?? []).map((item) => item.key as string | number);
-      const [list, index] = keys;
-      const name = recordNames.get(String(list));
-      if (name === undefined || typeof index !== 'number') {
-        return { record: file, field: fieldPath(keys), message: shortened(issue.message) };
-      }
-      return {
-        record: recordName(name, `${list}[${index}]`, issue.path?.[1]?.value),
-        field: fieldPath(keys.slice(2)),
-        message: shortened(issue.message),
-      };
-    }),
+    record: recordName(name, `${list}[${index}]`, record),
+    field: fieldPath(keys.slice(2)),
+    message: shortened(message),
   };
 }
 

@@ -2,7 +2,7 @@
  * The facet values of every quotation in typed arrays, built once per collection: for each facet the
  * codes of each row one after another (`codes[starts[row] … starts[row + 1]]`). Code 0 is NONE.
  */
-import type { Collection } from '../schema/bundle.ts';
+import type { Collection, Quotation } from '../schema/bundle.ts';
 import { dateSpan } from '../text/civil-date.ts';
 import { NONE } from './filters.ts';
 
@@ -39,6 +39,17 @@ export interface Period {
 }
 
 export function createFacetIndex(collection: Collection): FacetIndex {
+  const steps = facetIndexInSteps(collection);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, to be interrupted between one facet and the next. */
+export function* facetIndexInSteps(
+  collection: Collection,
+): Generator<undefined, FacetIndex, undefined> {
   const { quotations } = collection;
   const ancestors = placeChains(collection);
   const visitsOf = new Map<string, string[]>();
@@ -50,16 +61,20 @@ export function createFacetIndex(collection: Collection): FacetIndex {
   for (const visit of collection.visits) for (const q of visit.quotations) addVisit(q, visit.id);
   for (const { id, said } of quotations) if (said.visit !== null) addVisit(id, said.visit);
 
-  const columns = {
-    place: column(quotations, (q) =>
-      q.said.place === null ? [] : (ancestors.get(q.said.place) ?? [q.said.place]),
-    ),
-    theme: column(quotations, (q) => q.themes.map(({ theme }) => theme)),
-    kind: column(quotations, (q) => [q.kind]),
-    speaker: column(quotations, (q) => (q.speaker === null ? [] : [q.speaker])),
-    article: column(quotations, (q) => q.witnesses.map(({ article }) => article)),
-    visit: column(quotations, (q) => visitsOf.get(q.id) ?? []),
+  const valuesOf: Readonly<Record<ValueFacet, (quotation: Quotation) => readonly string[]>> = {
+    place: ({ said: { place } }) => (place === null ? [] : (ancestors.get(place) ?? [place])),
+    theme: ({ themes }) => themes.map(({ theme }) => theme),
+    kind: ({ kind }) => [kind],
+    speaker: ({ speaker }) => (speaker === null ? [] : [speaker]),
+    article: ({ witnesses }) => witnesses.map(({ article }) => article),
+    visit: ({ id }) => visitsOf.get(id) ?? [],
   };
+  yield undefined;
+  const columns: Partial<Record<ValueFacet, FacetColumn>> = {};
+  for (const facet of valueFacets) {
+    columns[facet] = column(quotations, valuesOf[facet]);
+    yield undefined;
+  }
 
   const rows = quotations.length;
   const dateCodes = new Uint32Array(rows);
@@ -79,7 +94,7 @@ export function createFacetIndex(collection: Collection): FacetIndex {
   const values = dates.map(({ value }) => value);
   return {
     rows,
-    columns,
+    columns: columns as FacetIndex['columns'],
     dateCodes,
     dates,
     years: periods(values.map((value) => value.slice(0, 4))),

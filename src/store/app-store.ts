@@ -15,7 +15,8 @@ import type {
 import type { AddressBar } from './address-bar.ts';
 import type { Fetch, LoadFailure } from './fetch-json.ts';
 import { formatRoute } from './format-route.ts';
-import { libraryOf } from './library.ts';
+import { inTurns } from './in-turns.ts';
+import { libraryInSteps, libraryOf } from './library.ts';
 import { loadArticle, loadBundle, loadLedger, loadQuality } from './load-bundle.ts';
 import { longestChecked, parseRoute } from './parse-route.ts';
 import type { Language, Preferences } from './preferences.ts';
@@ -158,6 +159,7 @@ export function createAppStore(around: Surroundings): AppStore {
         set({ bundle: { tag: 'loading' }, settled: null, contexts: null });
         const loaded = await loadBundle(fetcher);
         if (!loaded.ok) return set({ bundle: { tag: 'failed', failure: loaded.failure } });
+        await inTurns(libraryInSteps(loaded.value.collection));
         set({ bundle: { tag: 'ready', ...loaded.value } });
         settle(get().route, get().dropped);
       },

@@ -4,6 +4,8 @@
  */
 import type { Problem } from '../schema/problem.ts';
 import type { Validated } from '../schema/validate.ts';
+import { inTurns, type Steps, type Turns } from './in-turns.ts';
+import { readJson } from './read-json.ts';
 
 export type LoadFailure =
   /** No answer at all: offline, refused, or opened from a folder instead of a server. */
@@ -28,16 +30,14 @@ export type Fetch = (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'a
 /** The browser's own, never from a cache that may hold another build's file. */
 export const browserFetch: Fetch = (url) => fetch(url, { cache: 'no-cache' });
 
-/** From so many characters on, reading, parsing and checking are tasks of their own: each takes long. */
-const LARGE = 1_000_000;
-
-/** Lets the page have a turn. */
-const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
-
+/**
+ * `validate` may check in steps; a large file is read and checked in turns with the page, a small one at
+ * once.
+ */
 export async function fetchJson<Value>(
   file: string,
-  validate: (json: unknown) => Validated<Value>,
-  { fetcher, expected = null }: { fetcher: Fetch; expected?: number | null },
+  validate: (json: unknown) => Validated<Value> | Steps<Validated<Value>>,
+  { fetcher, expected = null, turns }: { fetcher: Fetch; expected?: number | null; turns?: Turns },
 ): Promise<Loaded<Value>> {
   const fail = (failure: LoadFailure): Loaded<Value> => ({ ok: false, failure });
   let bytes: Uint8Array;
@@ -48,23 +48,19 @@ export async function fetchJson<Value>(
   } catch {
     return fail({ code: 'unreachable', file });
   }
-  const broken: LoadFailure = { code: 'truncated', file, bytes: bytes.length, expected };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).trimStart();
-  } catch {
-    return fail(broken);
-  }
-  const large = text.length >= LARGE;
-  if (large) await turn();
-  if (text.startsWith('<')) return fail({ code: 'html', file });
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = await inTurns(readJson(bytes), turns);
   } catch {
-    return fail(broken);
+    if (isPage(bytes)) return fail({ code: 'html', file });
+    return fail({ code: 'truncated', file, bytes: bytes.length, expected });
   }
-  if (large) await turn();
-  const checked = validate(json);
+  const checking = validate(json);
+  const checked = 'next' in checking ? await inTurns(checking, turns) : checking;
   return checked.ok ? checked : fail({ code: 'invalid', file, problems: checked.problems });
+}
+
+/** Whether something like `<!doctype html>` came. */
+function isPage(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 1_000)).trimStart().startsWith('<');
 }

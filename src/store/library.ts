@@ -8,7 +8,8 @@ import type {
   Theme,
   Visit,
 } from '../schema/bundle.ts';
-import { createFacetIndex, type FacetIndex } from '../search/facet-index.ts';
+import { facetIndexInSteps, type FacetIndex } from '../search/facet-index.ts';
+import type { Steps } from './in-turns.ts';
 
 export interface Library {
   collection: Collection;
@@ -27,26 +28,33 @@ const libraries = new WeakMap<Collection, Library>();
 
 /** Made once for each collection, on first use. */
 export function libraryOf(collection: Collection): Library {
-  const known = libraries.get(collection);
-  if (known !== undefined) return known;
-  const library = createLibrary(collection);
-  libraries.set(collection, library);
-  return library;
+  const steps = libraryInSteps(collection);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
-function createLibrary(collection: Collection): Library {
+/** Makes it a part at a time, where nobody needs it yet. */
+export function* libraryInSteps(collection: Collection): Steps<Library> {
+  const known = libraries.get(collection);
+  if (known !== undefined) return known;
   const places = byId(collection.places);
-  return {
+  const quotations = byId(collection.quotations);
+  yield undefined;
+  const library: Library = {
     collection,
-    quotations: byId(collection.quotations),
+    quotations,
     articles: byId(collection.articles),
     places,
     speakers: byId(collection.speakers),
     themes: byId(collection.themes),
     visits: byId(collection.visits),
     placeChain: (id) => chainOf(id, places),
-    facets: createFacetIndex(collection),
+    facets: yield* facetIndexInSteps(collection),
   };
+  libraries.set(collection, library);
+  return library;
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {

@@ -2,7 +2,7 @@
 import type { ArticleFile, Collection, Ledger, Manifest } from '../schema/bundle.ts';
 import {
   validateArticleFile,
-  validateCollection,
+  validateCollectionInSteps,
   validateContexts,
   validateLedger,
   validateManifest,
@@ -21,7 +21,10 @@ export async function loadBundle(fetcher: Fetch): Promise<Loaded<LoadedBundle>> 
   const manifest = await loadManifest(fetcher);
   if (!manifest.ok) return manifest;
   const expected = manifest.value.files['collection.json']?.bytes ?? null;
-  const collection = await fetchJson('collection.json', validateCollection, { fetcher, expected });
+  const collection = await fetchJson('collection.json', validateCollectionInSteps, {
+    fetcher,
+    expected,
+  });
   if (!collection.ok) return collection;
   return { ok: true, value: { manifest: manifest.value, collection: collection.value } };
 }
