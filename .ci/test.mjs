@@ -186,7 +186,9 @@ function rebuildCorpus() {
   if (cli !== undefined) return `the builder could not be built: ${cli}`;
   for (const [i, [copy, env]] of settings.entries()) {
     const out = join(folder, `out-${i}`);
-    const options = ['--out', out, '--like', 'public/collection'];
+    // on a busy machine a page that takes long is no broken page
+    const patience = ['--seconds-per-page', '600'];
+    const options = ['--out', out, '--like', 'public/collection', ...patience];
     if (cited) options.push('--visits', visits);
     const build = ['build/cli/main.js', 'build', join(folder, copy), ...options];
     const outcome = run('node', build, env);

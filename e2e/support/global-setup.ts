@@ -15,6 +15,8 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   rmSync(collection, { recursive: true, force: true });
   const build = ['run', '--silent', 'corpus', '--', 'build', 'e2e/articles', '--out', collection];
   build.push('--visits', 'e2e/visits.csv');
+  // on a busy machine a page that takes long is no broken page
+  build.push('--seconds-per-page', '600');
   execFileSync('npm', build, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const server = await startSiteServer(`${root}dist`, collection);
   // the configuration is read again in every worker, with this in its environment
