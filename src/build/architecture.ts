@@ -42,8 +42,8 @@ const markupSinks =
   /^(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcDoc|srcdoc|createContextualFragment)$/;
 
 const longestFile = 300;
-/** Tables may be long, and the contract is read as one document. */
-const longFiles = /\/(data|dictionary)\/|^schema\/bundle\.ts$/;
+/** Tables may be long. */
+const longFiles = /\/(data|dictionary)\//;
 
 /** A file of src: `path` from src on, with `/`. */
 export interface SourceFile {

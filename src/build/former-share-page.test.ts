@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Ledger } from '../schema/bundle.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import { formerQuotations, formerSharePage } from './former-share-page.ts';
 
 const gone = { id: 'q-gone', record: 'quotation', state: 'gone', label: '把灯修好' } as const;

@@ -4,18 +4,16 @@
  * the page of their own.
  */
 import { escapeXml } from '../export/escape-xml.ts';
-import type { Ledger } from '../schema/bundle.ts';
+import type { Ledger, LedgerEntry } from '../schema/ledger.ts';
 import { sharePagePolicy } from './share-page.ts';
 
-export type FormerQuotation = Ledger['entries'][number];
-
 /** Quotations of the ledger that the collection has no more, each with a page that tells of it. */
-export function formerQuotations({ entries }: Ledger): FormerQuotation[] {
+export function formerQuotations({ entries }: Ledger): LedgerEntry[] {
   return entries.filter(({ record, state }) => record === 'quotation' && state !== 'live');
 }
 
 /** The HTML of `q/<id>/index.html`. */
-export function formerSharePage({ id, to }: FormerQuotation, site: string): string {
+export function formerSharePage({ id, to }: LedgerEntry, site: string): string {
   const told = to === undefined ? '这条引语已经撤下' : '这条引语换了地址';
   const open = `../../#/quote/${encodeURIComponent(id)}`;
   return `<!doctype html>

@@ -4,12 +4,8 @@
  */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import {
-  articleFileSchema,
-  collectionSchema,
-  ledgerSchema,
-  manifestSchema,
-} from '../schema/bundle.ts';
+import { articleFileSchema, collectionSchema, manifestSchema } from '../schema/bundle.ts';
+import { ledgerSchema } from '../schema/ledger.ts';
 import { contextsSchema } from '../schema/contexts.ts';
 import { qualitySchema } from '../schema/quality.ts';
 

@@ -1,7 +1,7 @@
 /** What a bundle takes over from the one before it: its names, its figures and the ledger of its ids. */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Ledger } from '../schema/bundle.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import type { Quality } from '../schema/quality.ts';
 import { validateLedger, validateManifest } from '../schema/validate.ts';
 import { CommandProblem } from './problem.ts';

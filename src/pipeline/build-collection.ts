@@ -2,7 +2,8 @@
  * Articles and what was found in them → the bundle's records. Pure and independent of the order,
  * names and times of the files: the same pages give the same records.
  */
-import type { Article, ArticleFile, Collection, Ledger, Quotation } from '../schema/bundle.ts';
+import type { Article, ArticleFile, Collection, Quotation } from '../schema/bundle.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import type { RawArticle } from '../schema/raw-article.ts';
 import { compareDates } from '../text/civil-date.ts';
 import { readingText } from '../text/reading-text.ts';

@@ -1,6 +1,6 @@
 /**
- * The bundle contract, version 1: every record of `public/collection/`, with meaning, unit and
- * invariant on each field. These schemas are the single source: the TypeScript types below are
+ * The bundle contract, version 1: every record of `public/collection/` (those of the ledger stand in ledger.ts),
+ * with meaning, unit and invariant on each field. These schemas are the single source: the TypeScript types below are
  * inferred from them and `public/schema/` is generated from them.
  */
 import * as v from 'valibot';
@@ -256,29 +256,6 @@ export const articleFileSchema = v.object({
   passages: v.array(passageSchema),
 });
 
-// ---------------------------------------------------------------- ledger.json
-
-/** Every id ever published. Entries are only added; a state may go from live to alias or gone, and back. */
-export const ledgerSchema = v.object({
-  format: v.literal('xiangyu-ledger'),
-  version: v.literal(1),
-  entries: v.array(
-    v.object({
-      id,
-      record: v.picklist(['quotation', 'visit', 'article']),
-      state: v.picklist(['live', 'alias', 'gone']),
-      /** For an alias: the id that took its place. */
-      to: v.optional(id),
-      /** The first words of the quotation, the title of the article, the place of the visit. */
-      label: text,
-      /** Of a quotation: hash of its whole folded words, kind and speaker when it was last live. */
-      words: v.optional(text),
-      kind: v.optional(v.picklist(quotationKinds)),
-      speaker: v.optional(nullable(id)),
-    }),
-  ),
-});
-
 export type Localized = v.InferOutput<typeof localized>;
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type Article = v.InferOutput<typeof articleSchema>;
@@ -304,4 +281,3 @@ export type Theme = v.InferOutput<typeof themeSchema>;
 export type Collection = v.InferOutput<typeof collectionSchema>;
 export type Passage = v.InferOutput<typeof passageSchema>;
 export type ArticleFile = v.InferOutput<typeof articleFileSchema>;
-export type Ledger = v.InferOutput<typeof ledgerSchema>;

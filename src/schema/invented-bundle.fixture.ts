@@ -1,7 +1,8 @@
 /** A small sound bundle about people and places that do not exist, for tests that break it. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ArticleFile, Collection, Ledger, Manifest, Said } from './bundle.ts';
+import type { ArticleFile, Collection, Manifest, Said } from './bundle.ts';
+import type { Ledger } from './ledger.ts';
 import type { Quality } from './quality.ts';
 import type { Bundle } from './validate-bundle.ts';
 

@@ -2,7 +2,8 @@
  * What must hold between the files of a bundle. Takes values that validate.ts has passed; lists every
  * problem. Pure: reading files and hashing them is the caller's.
  */
-import type { ArticleFile, Collection, Ledger, Manifest } from './bundle.ts';
+import type { ArticleFile, Collection, Manifest } from './bundle.ts';
+import type { Ledger } from './ledger.ts';
 import type { Problem } from './problem.ts';
 import { checkLedger } from './validate-ledger.ts';
 import { checkReferences } from './validate-references.ts';

@@ -1,5 +1,6 @@
 /** The ledger of ids against the collection: every id ever published can still be told of. */
-import type { Collection, Ledger } from './bundle.ts';
+import type { Collection } from './bundle.ts';
+import type { Ledger } from './ledger.ts';
 import type { Problem } from './problem.ts';
 
 export function checkLedger(ledger: Ledger, collection: Collection, problems: Problem[]): void {

@@ -7,13 +7,12 @@ import * as v from 'valibot';
 import {
   articleFileSchema,
   collectionSchema,
-  ledgerSchema,
   manifestSchema,
   type ArticleFile,
   type Collection,
-  type Ledger,
   type Manifest,
 } from './bundle.ts';
+import { ledgerSchema, type Ledger } from './ledger.ts';
 import { contextsSchema, type Contexts } from './contexts.ts';
 import type { Problem } from './problem.ts';
 import { qualitySchema, type Quality } from './quality.ts';

@@ -3,7 +3,8 @@
  * always agrees with the address bar; what can be computed from the rest is not kept here (library.ts).
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ArticleFile, Collection, Ledger, Manifest } from '../schema/bundle.ts';
+import type { ArticleFile, Collection, Manifest } from '../schema/bundle.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import type { Quality } from '../schema/quality.ts';
 import type { Filters } from '../search/filters.ts';
 import type {

@@ -1,5 +1,6 @@
 /** Reads manifest and collection in order and says, where that fails, what is wrong with which file. */
-import type { ArticleFile, Collection, Ledger, Manifest } from '../schema/bundle.ts';
+import type { ArticleFile, Collection, Manifest } from '../schema/bundle.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import {
   validateArticleFile,
   validateCollectionInSteps,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Collection, Ledger } from '../../schema/bundle.ts';
+import type { Collection } from '../../schema/bundle.ts';
+import type { Ledger } from '../../schema/ledger.ts';
 import { updateLedger } from './update-ledger.ts';
 
 /** A collection drawn as its ids: quotations `id: text`, visits `id @ place`. */

@@ -2,12 +2,13 @@
  * The ledger keeps every id ever published, so that an old link opens what took its place or says
  * what became of it. Entries are only added; states follow what the new collection holds.
  */
-import type { Collection, Ledger } from '../../schema/bundle.ts';
+import type { Collection } from '../../schema/bundle.ts';
+import type { Ledger, LedgerEntry } from '../../schema/ledger.ts';
 import { fold, foldWords } from '../../text/fold.ts';
 import { hashId } from '../../text/hash.ts';
 import { wordsKey } from './merge-witnesses.ts';
 
-type Entry = Ledger['entries'][number];
+type Entry = LedgerEntry;
 
 /** Characters of a label: enough to recognise a quotation by. */
 const LABEL_LENGTH = 40;
