@@ -9,7 +9,7 @@ export interface ContentShape {
   clause: boolean;
   /** Clause by its first words (要…, 把…, 坚持…): a predicate whatever stands around it. */
   imperative: boolean;
-  /** Asks something: 孩子有学上没有, 江里的鱼还多不多. */
+  /** Asks something: 灯修好没有, 桥修得牢不牢. */
   question: boolean;
   /** Classical wording: a proverb or a verse. */
   classical: boolean;
@@ -18,7 +18,7 @@ export interface ContentShape {
 const imperativeStart =
   /^(?:要|必须|一定|应|须|坚持|加强|加大|加快|把|让|使|推动|推进|努力|不断|切实|确保|全面|深入|继续|发挥|抓住|抓好|做好|统筹|着力|进一步|更好|大力|积极|通过|希望|特别|绝不|决不|不能|不要|没有|不|只有|如果|强化|健全|完善|提高|提升|构建|打造|牢牢|始终|毫不|坚决|走|守|看看|多想想|扎实|有序|稳步|合理|持续|带领|为|(?:建|办|管|用|守|护|答|走|写|抓|做|搞|选)[好强稳准]|多(?:想|问|听|走|做))/;
 const function_ =
-  /[是要不能会都就让把得了着应吧吗呢]|必须|没有|如何|怎么|我|你|他们|大家|什么|一定|可以|才|再|起来/;
+  /[是要不能会都就让把得了着应吧吗呢]|必须|没有|如何|怎么|我|你|他们|大家|什么|一定|可以|才|再|起来|真的|很|非常|太|十分|比较|更加/;
 const asks =
   /[?吗呢]$|多少|什么|怎么|哪|几(?:[个岁年口亩户次家]|点)|有没有|是不是|能不能|会不会|够不够|好不好|(.)不\1|如何|没有$/;
 /** 之后, 其中, 患者, 也来: modern words with a classical character. */

@@ -7,13 +7,16 @@ import type { ReadParagraph } from './read-paragraph.ts';
 
 /** To whom, or how, after the verb itself: 告诉|记者, 问|得很细, 打|起招呼. */
 const saysAtEnd =
-  /(?:告诉(?:了|过)?(?:[^,。;:⟪⟫]{0,8}(?:记者|采访组|调研组)|笔者|我们|大家|她|他)|(?:询问|追问|问)(?:起|得|道|了)[^,。;:⟪⟫]{1,18}|打(?:起|着|了|上)?招呼|道出(?:了)?[^,。;:⟪⟫]{1,16}|(?:如此|这样|如是|这么)[^,。;:⟪⟫]{0,6}(?:说|回答|表示|评价|形容|感慨|介绍|总结|描述|回忆|解释)(?:道)?|赞不绝口|(?:连连|连声|不住)(?:称赞|感谢|点赞|道谢|夸赞|赞叹|叫好)|感慨万千|感慨万分|深有感触|感触(?:颇|很|最)?深|乐得合不拢嘴|笑得合不拢嘴|喜不自禁)$/;
+  /(?:告诉(?:了|过)?(?:[^,。;:⟪⟫]{0,8}(?:记者|采访组|调研组)|笔者|我们|大家|她|他)|(?:询问|追问|问)(?:起|得|道|了)[^,。;:⟪⟫]{1,18}|打(?:起|着|了|上)?招呼|道出(?:了)?[^,。;:⟪⟫]{1,16}|(?:如此|这样|如是|这么)[^,。;:⟪⟫]{0,6}(?:说|回答|表示|评价|形容|感慨|介绍|总结|描述|回忆|解释)(?:道)?|赞不绝口|(?:连连|连声|不住)(?:称赞|感谢|点赞|道谢|夸赞|赞叹|叫好)|感慨万千|感慨万分|深有感触|感触(?:颇|很|最)?深|乐得合不拢嘴|笑得合不拢嘴|喜不自禁|信心满满|满怀信心|充满信心|痛哭流涕|泪流满面|热泪盈眶|泣不成声|红了眼眶|[喊叫应答](?:了)?(?:一声|道))$/;
 /** Of these nobody says so much that the one who acts must be the one who spoke; the leader's joy is at what he heard. */
 const onlyMoved =
-  /(?:赞不绝口|感谢|点赞|道谢|叫好|感慨万千|感慨万分|深有感触|感触(?:颇|很|最)?深|合不拢嘴|喜不自禁)$/;
+  /(?:赞不绝口|感谢|点赞|道谢|叫好|感慨万千|感慨万分|深有感触|感触(?:颇|很|最)?深|合不拢嘴|喜不自禁|信心满满|满怀信心|充满信心|痛哭流涕|泪流满面|热泪盈眶|泣不成声|红了眼眶)$/;
 /** What is heard or seen, or looks back on the words, is done by another than the one who spoke. */
 const another =
   /^[^,。]{0,24}(?:的|这番|这|一番|一席|短短|朴实)[^,。]{0,6}(?:话|嘱托|叮嘱|问候|嘱咐|勉励|寄语|回答|声音|歌声|掌声)|^这|话音|听[了到着完罢闻]|闻听|闻言|得知/;
+/** 兑现庄严承诺, 牢记嘱托: what is said, not that somebody says it. */
+const noun =
+  /^的|(?:承诺|嘱托|嘱咐|叮咛|要求|希望|期望|号召|寄望|评价|祝福|祝愿|寄语|警告|讲话|声明|论断|论述|指示|部署|目标|话)$/;
 /** Clauses between the words and the cue that says whose they are. */
 const mostClauses = 4;
 const farthest = 120;
@@ -70,7 +73,13 @@ function furtherOn(masked: string, from: number): Behind | null {
     const until = at + clause.length;
     const phrase = saysAtEnd.exec(clause);
     const last = cuesIn(masked, at, until).at(-1);
-    const verb = last !== undefined && last.end === until && last.start > from ? last : null;
+    const verb =
+      last !== undefined &&
+      last.end === until &&
+      last.start > from &&
+      !noun.test(masked.slice(Math.max(from, last.start - 1), last.end))
+        ? last
+        : null;
     const cue =
       phrase !== null && phrase.index > 0
         ? { start: at + phrase.index, end: until }

@@ -31,7 +31,7 @@ export function extractQuotations(
     reportedSpeech(paragraphs, paragraph, byParagraph.get(paragraph) ?? [], people),
   );
   const voice = soleVoice(article.metadata?.title ?? '', classified, reported, people);
-  const quotes = implySpeakers(classified, paragraphs, people, voice).map((one) =>
+  const quotes = implySpeakers(classified, paragraphs, people, voice, reported).map((one) =>
     one.who === null || isNamed(one.who)
       ? one
       : { ...one, who: null, attribution: 'none' as const },

@@ -19,18 +19,18 @@ export const features: QuotationCase[] = [
   },
   {
     label: 'an act before the name',
-    text: '“乡亲们高兴得不得了！”讲述着这几年的变化，村支书周大河激动地对习近平总书记说。',
-    expect: ['speech 周大河: 乡亲们高兴得'],
+    text: '“桥通了，大家都念您的好！”讲述着这几年的变化，村支书周大河激动地对习近平总书记说。',
+    expect: ['speech 周大河: 桥通了，大家'],
   },
   {
     label: 'two words of the leader',
-    text: '“你讲。”习近平总书记说。',
-    expect: ['speech 习近平: 你讲。'],
+    text: '“你说。”习近平总书记说。',
+    expect: ['speech 习近平: 你说。'],
   },
   {
     label: 'how somebody asks',
-    text: '“现在身体可好？”刚坐下，林小青就关切地询问起老人的病情。',
-    expect: ['speech 林小青: 现在身体可好'],
+    text: '“腿脚还利索吗？”刚坐下，林小青就关切地询问起老人的病情。',
+    expect: ['speech 林小青: 腿脚还利索吗'],
   },
   {
     label: 'words that somebody else listened to',
@@ -44,8 +44,8 @@ export const features: QuotationCase[] = [
   },
   {
     label: 'whoever hears the words has not said them',
-    text: '“老小区还在用煤气罐。”对于老人的意见，区委书记林小青边听边记。林小青很忙。',
-    expect: ['speech –: 老小区还在用'],
+    text: '“三号楼的水管老是漏。”对于老人的意见，区委书记林小青边听边记。林小青很忙。',
+    expect: ['speech –: 三号楼的水管'],
   },
   {
     label: 'whose words these were',
@@ -94,8 +94,8 @@ export const features: QuotationCase[] = [
   },
   {
     label: 'questions in a row',
-    text: '习近平总书记来到长桥，关心“现在还有多少人打鱼”“江里的鱼还多不多”。',
-    expect: ['speech 习近平: 现在还有多少', 'speech 习近平: 江里的鱼还多'],
+    text: '习近平总书记来到长桥，关心“如今有几家开店”“桥修得牢不牢”。',
+    expect: ['speech 习近平: 如今有几家开', 'speech 习近平: 桥修得牢不牢'],
   },
   {
     label: 'questions summed up by the next paragraph',
@@ -106,5 +106,60 @@ export const features: QuotationCase[] = [
     label: 'at somebody’s home',
     text: '在老党员林小青家，习近平总书记坐下拉家常。他表示，民生是大事。',
     expect: ['reported 习近平: 民生是大事'],
+  },
+  {
+    label: 'to whom, not who',
+    text: '习近平总书记在长桥小学看书法课时，对围拢过来的孩子们说：“我也练过字，写得不好。”',
+    expect: ['speech 习近平: 我也练过字，'],
+  },
+  {
+    label: 'a name in Latin letters, and a body in capitals',
+    text: '来访的Marko感慨说：“这里的桥又长又稳。”\nLWB认为，桥还要再修。',
+    expect: ['speech Marko: 这里的桥又长', 'reported LWB: 桥还要再修'],
+  },
+  {
+    label: 'what is thought, in marks',
+    text: '村民林小青走上桥，林小青认为“新修的桥真的很稳”。',
+    expect: ['speech 林小青: 新修的桥真的'],
+  },
+  {
+    label: 'a body that asks behind a dash is not the person before it',
+    text: '很快，林小青振作起来——云钢提出“转岗不下岗，转业不失业”。',
+    expect: ['speech –: 转岗不下岗，'],
+  },
+  {
+    label: 'a whole sentence behind a comma',
+    text: '村民林小青是船工第三代。林小青一度非常焦虑，“几代人守着的渡口没了，往后怎么办？”',
+    expect: ['speech 林小青?: 几代人守着的'],
+  },
+  {
+    label: 'words that go on where a report of them ends',
+    text: '村支书林小青认为，修桥首先要有图纸。“有了图纸，才能算清要多少料。”大家点头。',
+    expect: ['reported 林小青: 修桥首先要有', 'speech 林小青?: 有了图纸，才'],
+  },
+  {
+    label: 'words that go on behind the verb, but not where another answers',
+    text: '“路平了。”村支书林小青说。“往后还要种树。”\n“路平了吗？”村支书林小青问。“平了。”',
+    expect: [
+      'speech 林小青: 路平了。',
+      'speech 林小青?: 往后还要种树',
+      'speech 林小青: 路平了吗？',
+      'term: 平了。',
+    ],
+  },
+  {
+    label: 'what stands beside the leader’s reported words is not his',
+    text: '习近平总书记强调，这一仗必须打赢。“走一百步，九十步才算一半。”',
+    expect: ['reported 习近平: 这一仗必须打', 'speech –: 走一百步，九'],
+  },
+  {
+    label: 'straight marks inside curly ones',
+    text: '“他只好向所谓的"经理"解释，说自己没有办过卡。”社区民警林小青介绍。',
+    expect: ['speech 林小青: 他只好向所谓'],
+  },
+  {
+    label: 'a promise is no verb of saying',
+    text: '“事情快成的时候，难处才最多。”打赢这一仗，兑现对大家的庄严承诺，还要出力。',
+    expect: ['speech –: 事情快成的时'],
   },
 ];

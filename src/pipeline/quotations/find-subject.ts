@@ -27,7 +27,11 @@ export function findSubject(
     const here = inClause(paragraphs, paragraph, touching.start, touching.end, people);
     if (here !== 'none') return here;
   }
-  const earlier = (touching === null ? parts : parts.slice(0, -1)).slice(-farthest);
+  // 某某很着急——济钢提出: after a dash another may speak
+  const dash = paragraph.masked.lastIndexOf('——', cueStart);
+  const earlier = (touching === null ? parts : parts.slice(0, -1))
+    .filter((part) => part.start > dash)
+    .slice(-farthest);
   let nearest: Mention | null = null;
   for (const part of earlier.toReversed()) {
     const lead = leadingMention(paragraph, part.start, part.end, people);
@@ -95,6 +99,8 @@ function inClause(
   people: People,
 ): Subject | null | 'none' {
   const phrase = paragraph.masked.slice(start, end);
+  // 重温仪式时,对围拢过来的孩子们(说): to whom, not who
+  if (/^(?:[对向给跟同]|与(?!会))[^,。;:⟪⟫]{1,24}$/.test(phrase)) return 'none';
   // 某某的殷切(嘱托): the cue is a noun, and whoever owns it said the words
   const owner = /的(?:殷殷|殷切|谆谆|亲切|深情|庄严|郑重|重要|热情)*$/.exec(phrase);
   if (owner !== null) {
@@ -153,8 +159,11 @@ function fromPhrase(
   clauseStart: number,
   found: NonNullable<ReturnType<typeof nameSpeaker>>,
 ): Subject {
+  const name = nameAsPrinted(paragraph, clauseStart, found);
+  // BBC: capitals alone are no person's name
+  const kind = /^[A-Z0-9]{2,}$/.test(name) ? 'body' : found.kind;
   return {
-    who: { name: nameAsPrinted(paragraph, clauseStart, found), kind: found.kind },
+    who: { name, kind },
     source: {
       paragraph: paragraph.index,
       start: clauseStart + found.start,
@@ -163,13 +172,13 @@ function fromPhrase(
   };
 }
 
-/** A quotation inside the name is masked in the phrase: “十四五”规划纲要. */
-function nameAsPrinted(
+/** A quotation inside the name is masked in the phrase (“十四五”规划纲要), and capitals are folded. */
+export function nameAsPrinted(
   paragraph: ReadParagraph,
   clauseStart: number,
   found: NonNullable<ReturnType<typeof nameSpeaker>>,
 ): string {
-  if (!found.name.includes('▪')) return found.name;
+  if (!/[▪a-z]/.test(found.name)) return found.name;
   const printed = paragraph.text.slice(clauseStart + found.start, clauseStart + found.end);
   return Array.from(printed, (char) => simplifyChar.get(char) ?? char).join('');
 }

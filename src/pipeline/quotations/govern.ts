@@ -103,7 +103,7 @@ function before(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape)
   return null;
 }
 
-/** 关心“江里的鱼还多不多”, 询问某村“有多少人”: caring for what is asked is asking. */
+/** 关心“桥修得牢不牢”, 询问某村“有几口井”: caring for what is asked is asking. */
 function asking(paragraph: ReadParagraph, quote: QuoteSpan, shape: ContentShape): Governor | null {
   if (!shape.question || shape.words < 4) return null;
   const start = paragraph.sentences[sentenceAt(paragraph, quote.open)]?.start ?? 0;

@@ -7,6 +7,7 @@ import type { Classified } from './classified.ts';
 import { leadingMention } from './leading-mention.ts';
 import type { Named, People } from './people.ts';
 import { type ReadParagraph, clauses, sentenceAt } from './read-paragraph.ts';
+import type { Reported } from './reported-speech.ts';
 
 interface Implied {
   who: Named;
@@ -31,6 +32,7 @@ export function implySpeakers(
   paragraphs: readonly ReadParagraph[],
   people: People,
   soleVoice: Implied | null,
+  reported: readonly Reported[] = [],
 ): Classified[] {
   const settled: Classified[] = [];
   for (const one of quotes) {
@@ -42,6 +44,7 @@ export function implySpeakers(
     const implied = anotherVoice.test(content)
       ? null
       : (beside(one, people) ??
+        sentenceBefore(one, settled, reported) ??
         runAbove(one, settled) ??
         runBelow(one, paragraphs, people) ??
         soleVoice);
@@ -122,6 +125,42 @@ function beside(one: Classified, people: People): Implied | null {
     source: { paragraph: paragraph.index, start: first.start, end: first.end },
     explicit: pointsBack,
   };
+}
+
+/**
+ * 某某认为,…。“…。” and “…。”某某说。“…。” – the sentence before tells what somebody said, and the words go on.
+ * Not after a question, which another answers, and never for the leader, of whom much is said beside his words.
+ */
+function sentenceBefore(
+  one: Classified,
+  settled: readonly Classified[],
+  reported: readonly Reported[],
+): Implied | null {
+  if (one.free !== 'sentence') return null;
+  const { paragraph, quote } = one;
+  const own = paragraph.sentences[sentenceAt(paragraph, quote.open)];
+  if (own === undefined || own.start !== quote.open) return null;
+  const before = paragraph.sentences[paragraph.sentences.indexOf(own) - 1];
+  if (before === undefined) return null;
+  const row = reported.findLast(
+    ({ paragraph: other, words }) =>
+      other === paragraph && words.start >= before.start && words.end <= before.end,
+  );
+  const last = settled.at(-1);
+  const spoke =
+    last?.paragraph === paragraph &&
+    last.place === 'after' &&
+    last.cue !== null &&
+    last.cue.start >= before.start - 1 &&
+    last.cue.end <= before.end &&
+    !last.shape.question &&
+    last.kind === 'speech'
+      ? last
+      : null;
+  const found = row ?? spoke;
+  if (found === null || found.who === null || found.source === null) return null;
+  if (found.who.name === '习近平' || found.who.kind === 'document') return null;
+  return { who: found.who, source: found.source };
 }
 
 /** A paragraph that is one quotation follows another such paragraph whose speaker is known. */

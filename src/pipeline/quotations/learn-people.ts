@@ -20,7 +20,7 @@ const acting = new RegExp(
   'gu',
 );
 
-/** 67岁的林小青是…, 80岁的周大河就是其中之一: an age and a name. */
+/** 67岁的林小青是…, 70岁的周大河也是: an age and a name. */
 const aged = new RegExp(
   `\\d岁的(?:(\\p{Script=Han}{3})(?=${acts}|老人|今年|每天|退休|大学)|(\\p{Script=Han}{2})(?=${acts}|老人|今年|每天|退休|大学))`,
   'gu',
@@ -68,7 +68,7 @@ export function learnPeople(paragraphs: readonly ReadParagraph[]): People {
       const phrase = paragraph.masked.slice(clause.start, clause.end);
       if (/习近平|总书记/.test(phrase) || subjectEnd(phrase) === 0) continue;
       const found = nameSpeaker(phrase, people);
-      if (found !== null && found.kind !== 'document' && !/^[小老阿]/.test(found.name)) {
+      if (found !== null && found.kind !== 'document' && !/^[小老阿]|[a-z]/.test(found.name)) {
         people.learn({ name: found.name, kind: found.kind });
       }
     }

@@ -39,7 +39,7 @@ const adverbialTail = [
   /(?<=报告|讲话|》|一文|文章|意见|决定|回信|贺信)(?:中|里)$/,
 ];
 const leadingWords =
-  /^(?:还有|是(?!否)|曾有|曾经有|常有|也有|就有|更有|据了解|据悉|据介绍|据|而|但是|但|对此|为此|随后|同时|此外|另外|另据|其中|因此|所以|不过|然而|并且|会上|会后|会议期间|采访中|现场|今天|昨天|今日|昨日|近日|日前|当天|当日|当晚|同一天|随着|正如|如|正像|就像|像|这是|记得|来自|原来|不久前|如今|现在|目前|此次|这次|如同|恰如|诚如|用|按|一旁的|身旁的|一位|一名|一个|两位|多位|几位|有的|有位|有(?!关)|今年|去年|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚上|晚间|晚|凌晨|中午|早上)?)/;
+  /^(?:还有|结果|是(?!否)|曾有|曾经有|常有|也有|就有|更有|据了解|据悉|据介绍|据|而|但是|但|对此|为此|随后|同时|此外|另外|另据|其中|因此|所以|不过|然而|并且|会上|会后|会议期间|采访中|现场|今天|昨天|今日|昨日|近日|日前|当天|当日|当晚|同一天|随着|正如|如|正像|就像|像|这是|记得|来自|原来|不久前|如今|现在|目前|此次|这次|如同|恰如|诚如|用|按|一旁的|身旁的|一位|一名|一个|两位|多位|几位|有的|有位|有(?!关)|今年|去年|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚上|晚间|晚|凌晨|中午|早上)?)/;
 
 /** Adverbs of manner by the length of the word before 地: 激动地, 不慌不忙地. */
 const manner = [/[^,。;:⟪⟫▪]{2}地$/, /[^,。;:⟪⟫▪]{4}地$/, /[^,。;:⟪⟫▪]{3}地$/];
@@ -135,6 +135,15 @@ function nameAt(phrase: string, people: People): NamedSpan | null {
     (isTransliterated(tail) && (tail.length >= 3 || people.hasFuller(tail)))
   ) {
     return span(tail, 'person');
+  }
+  // John说: a name in Latin letters
+  const latin = /(?<![a-z])[a-z][a-z.' ·-]{1,30}$/.exec(noun)?.[0];
+  if (
+    latin !== undefined &&
+    (latin.length === noun.length ||
+      /[的了,、》)]|\p{Script=Han}$/u.test(noun.slice(0, -latin.length)))
+  ) {
+    return span(latin, 'person');
   }
   if (groupWords.test(noun) || /^[^,。;:的]{2,12}人士$/.test(tail)) return span(tail, 'group');
   if (/》$/.test(noun)) return span(fromBookMark(noun), 'document');

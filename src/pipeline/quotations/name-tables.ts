@@ -35,7 +35,7 @@ const transliteration = new Set(
   '阿埃艾安昂奥巴白班邦贝本比彼宾波伯博勃卜布查达戴丹道德登邓迪蒂丁东杜多厄恩尔法凡范菲费芬冯弗夫福盖甘高戈格古哈海汉豪赫亨洪胡华霍基吉加贾杰金京卡凯坎康考科克肯库夸奎拉莱赖兰朗劳勒雷里丽利莉连列林琳龙隆卢鲁伦罗洛吕马玛迈麦曼梅蒙米密明摩莫默姆穆纳娜乃南内尼年涅宁纽农努诺欧帕潘佩彭皮平普奇契恰强乔切钦琴丘让热日荣茹儒瑞萨塞赛桑森沙莎山尚绍舍申生施石史舒斯丝松苏索塔泰坦汤唐特滕提田廷通图托瓦旺威韦维伟沃翁乌武西希锡夏香肖谢辛欣休许雅亚扬耶叶伊因英尤于约云泽扎詹珍芝治朱兹祖佐毕冈根圭黑季喀廖娅娃妮黛蕾露薇莲妲姬昆帝弥摩默那奈涛托肯钱阮苏春福辉林顿茨齐思良永苗诺敏仁森毛宾尹梅劳什歇额昌贡别富',
 );
 
-/** 阿布来提·吐尔逊 behind a calling: a point between syllables makes a name of what are no words. */
+/** 阿依·买买 behind a calling: a point between syllables makes a name of what are no words. */
 export function isPointedName(name: string): boolean {
   return (
     /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}$/u.test(name) &&

@@ -102,15 +102,17 @@ function outerMarks(text: string): Mark[] {
   let depth = 0;
   let inner = false;
   let pending = false;
+  let innerUntil = 0;
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
     if (opening.includes(char)) {
       marks.push({ at, role: 'open' });
       depth = 1;
+      innerUntil = straightInside(text, at);
     } else if (closing.includes(char)) {
       marks.push({ at, role: 'close' });
       depth = 0;
-    } else if (straight.includes(char)) {
+    } else if (straight.includes(char) && at >= innerUntil) {
       // 5" and 12" are inches, unless a straight mark just before waits for its partner: "11·21"
       const last = marks.at(-1);
       const waits = pending && last?.role === 'straight' && at - last.at <= 40;
@@ -129,6 +131,18 @@ function outerMarks(text: string): Mark[] {
     }
   }
   return marks;
+}
+
+/** End of a pair of marks that holds straight ones by twos: “他说的"经理"不在。”; 0 where none does. */
+function straightInside(text: string, at: number): number {
+  let count = 0;
+  for (let next = at + 1; next < Math.min(text.length, at + 600); next++) {
+    const found = text.charAt(next);
+    if (straight.includes(found)) count++;
+    else if (opening.includes(found)) return 0;
+    else if (closing.includes(found)) return count > 0 && count % 2 === 0 ? next : 0;
+  }
+  return 0;
 }
 
 /** A single mark opens a quotation of its own only when its partner follows before any double mark. */

@@ -4,7 +4,7 @@ import { leadsInOthers } from './after-colon.ts';
 import { type Classified, reach } from './classified.ts';
 import { saidNoun } from './cue-words.ts';
 import { cuesIn } from './find-cue.ts';
-import { findSubject } from './find-subject.ts';
+import { findSubject, nameAsPrinted } from './find-subject.ts';
 import { leadingMention } from './leading-mention.ts';
 import type { Subject } from './resolve-pronoun.ts';
 import { nameSpeaker } from './name-speaker.ts';
@@ -158,7 +158,7 @@ export function afterName(
     ...one,
     kind: 'speech',
     place: 'before',
-    who: { name: found.name, kind: found.kind },
+    who: { name: nameAsPrinted(paragraph, part.start, found), kind: found.kind },
     source: {
       paragraph: paragraph.index,
       start: part.start + found.start,
