@@ -1,8 +1,10 @@
 /** The article's metadata from the lines around it and from what the file declares. What the page does not say is null. */
 import type { RawMetadata, RawParagraph } from '../schema/raw-article.ts';
+import { fold } from '../text/fold.ts';
 import { detectScript } from './detect-script.ts';
-import { declaredAuthors, findByline } from './find-authors.ts';
+import { bareNames, declaredAuthors, findByline } from './find-authors.ts';
 import type { FoundBody } from './find-body.ts';
+import { originalTitle } from './find-title.ts';
 import { findPublication } from './find-publication.ts';
 import { findSite } from './find-site.ts';
 import { isComplete } from './is-complete.ts';
@@ -51,14 +53,17 @@ export function describePage(parts: PageParts): Omit<RawMetadata, 'id' | 'source
       publication.publisher ??
       (column !== null && /[网網][评評]$/.test(column) ? column.slice(0, -1) : null) ??
       facts.siteName,
-    authors: byline.authors.length > 0 ? byline.authors : declaredAuthors(facts.authors),
+    authors:
+      [byline.authors, declaredAuthors(facts.authors), bareNames(head.slice(-4))].find(
+        (names) => names.length > 0,
+      ) ?? [],
     affiliation: byline.affiliation,
     published: publication.published,
     reposted: publication.reposted,
     url: webAddress(facts.url) ? facts.url : null,
     site,
     script: detectScript(paragraphs.map((paragraph) => paragraph.text).join('')),
-    complete: isComplete(closing, tail, content.format === 'html', parts.cutOff),
+    complete: isComplete(closing, fold(ending), tail, content.format === 'html', parts.cutOff),
   };
 }
 
@@ -78,13 +83,23 @@ function insideNotes({ lines, body }: PageParts): PageLine[] {
 
 /** As printed. A page without a headline is named after its first words. */
 function headline({ lines, title }: PageParts, facts: DeclaredFacts, opening: string): string {
-  const line = lines[title]?.printed.replace(/[[（(]复制链接[\])）]$/, '').trim();
-  if (line !== undefined && line !== '') return line;
+  const printed = lines[title]?.printed ?? '';
+  const label = originalTitle.exec(fold(printed))?.[0].length ?? 0;
+  const line = printed
+    .slice(label)
+    .replace(/[[（(]复制链接[\])）]$/, '')
+    .trim();
+  if (line !== '') return line;
   const declared =
     facts.title ?? facts.windowTitle?.split(/ ?[_|｜] ?|[-—–](?=[^-—–]{2,12}$)/, 1)[0]?.trim();
   if (declared !== undefined && declared !== '') return declared;
-  const first = /^[^。！？!?]{1,40}/.exec(opening)?.[0] ?? '';
-  return first === '' ? opening.slice(0, 40) : first;
+  const words = opening.replace(/^[[【〔][^\]】〕]{1,8}[\]】〕] ?/, '');
+  const first = /^[^。！？!?]{1,40}/.exec(words)?.[0] ?? '';
+  if (first === '') return opening.slice(0, 40);
+  // a sentence that is longer ends at its last clause
+  const clause =
+    first.length < 40 ? -1 : Math.max(...[...'，,；;：:'].map((mark) => first.lastIndexOf(mark)));
+  return clause >= 8 ? first.slice(0, clause) : first;
 }
 
 /** Front matter of Markdown, in the keys that site generators use. */

@@ -2,7 +2,7 @@
  * Which lines are the article's. Assumes one article a page: it is the densest stretch of running text,
  * it begins after title and date line and ends where credits, comments or related links begin.
  */
-import { classifyLine } from './classify-line.ts';
+import { classifyLines, type Classes } from './classify-lines.ts';
 import type { DropReason } from './data/boilerplate-lines.ts';
 import { isSentenceEnd, type PageLine } from './page-lines.ts';
 
@@ -18,13 +18,7 @@ export interface FoundBody {
 
 /** `title` is the line that prints the headline, or -1: the article begins after it. */
 export function findBody(lines: readonly PageLine[], title: number): FoundBody {
-  const classes = lines.map(classifyLine);
-  for (const [i, line] of lines.entries()) {
-    // pages print the headline again: in the breadcrumb's place, over the picture, for the printer
-    if (i === title || (title >= 0 && line.folded === lines[title]?.folded))
-      classes[i] = { reason: 'metadata', ends: false };
-  }
-  closeCredits(lines, classes);
+  const classes = classifyLines(lines, title);
   const usable = lines.map((line, i) => line.prose && classes[i] === null && i > title);
   const mainHan = sumHan(lines, (i) => usable[i] === true && lines[i]?.hint?.main === true);
   const allHan = sumHan(lines, (i) => usable[i] === true);
@@ -40,7 +34,13 @@ export function findBody(lines: readonly PageLine[], title: number): FoundBody {
       end: 0,
     };
   const first = extendBack(lines, classes, firstProse, title);
-  const end = extendForward(lines, classes, lastProse, stop);
+  const end = throughVerse(
+    lines,
+    classes,
+    first,
+    extendForward(lines, classes, lastProse, stop),
+    stop,
+  );
   const fates = lines.map((line, i): LineFate => {
     const reason = classes[i]?.reason;
     if (i < first || i >= end) return { reason: reason ?? 'outside' };
@@ -54,20 +54,6 @@ export function findBody(lines: readonly PageLine[], title: number): FoundBody {
 
 function sumHan(lines: readonly PageLine[], counts: (i: number) => boolean): number {
   return lines.reduce((sum, line, i) => sum + (counts(i) ? line.han : 0), 0);
-}
-
-type Classes = ReturnType<typeof classifyLine>[];
-
-/** `初审:` alone on a line names somebody on the next one, and so on down the list. */
-function closeCredits(lines: readonly PageLine[], classes: Classes): void {
-  for (const [i, line] of lines.entries()) {
-    const before = lines[i - 1];
-    if (before === undefined || classes[i] !== null || classes[i - 1]?.reason !== 'credits')
-      continue;
-    if (/[:/]$/.test(before.folded) && line.printed.length <= 12 && !isSentenceEnd(line.folded)) {
-      classes[i] = { reason: 'credits', ends: true };
-    }
-  }
 }
 
 /**
@@ -138,7 +124,9 @@ function densest(
       last = i;
       han = inside ? line.han : 0;
       foreign = 0;
-    } else if (inside && classes[i] !== null && classes[i]?.reason !== 'caption') foreign++;
+    } else if (inside && classes[i] !== null && classes[i]?.isRepeat !== true) {
+      if (classes[i]?.reason !== 'caption') foreign++;
+    }
   }
   return best;
 }
@@ -162,10 +150,10 @@ function extendBack(
 
 function opensArticle(line: PageLine | undefined): boolean {
   if (line === undefined) return false;
-  // `……，会议决定：` and what it decided on the next line
+  // `……，会议决定：` or `……的时刻——` and what follows on the next line
   const end = line.folded.slice(-120);
-  if (line.han >= 10 && end.endsWith(':') && end.includes(',')) return true;
-  return line.han >= 6 && isSentenceEnd(line.folded) && /[。!?"”」]/.test(line.printed.slice(-2));
+  if (line.han >= 10 && /(?::|——)$/.test(end) && /[,、]/.test(end)) return true;
+  return line.han >= 6 && isSentenceEnd(line.folded) && /[。!?;…"”」]/.test(line.printed.slice(-2));
 }
 
 /** Short sentences after the last long one still belong; so does the end of a list. */
@@ -183,6 +171,32 @@ function extendForward(
   )
     end++;
   return end;
+}
+
+/** Lines without a full stop, in a row, that make an article set in such lines. */
+const FEWEST_VERSES = 5;
+
+/** An article set line by line without full stops goes on to the credits that close it. */
+function throughVerse(
+  lines: readonly PageLine[],
+  classes: Classes,
+  first: number,
+  end: number,
+  stop: number,
+): number {
+  if (classes[stop]?.reason !== 'credits') return end;
+  const isVerse = (i: number): boolean => {
+    const { han = 0, folded = '' } = lines[i] ?? {};
+    return classes[i] === null && han >= 3 && han <= 30 && !/[。:|>]$|[|>]/.test(folded);
+  };
+  let verses = 0;
+  for (let i = first; i < end; i++) if (isVerse(i)) verses++;
+  let to = end;
+  while (to < stop && (isVerse(to) || classes[to]?.reason === 'caption')) to++;
+  const isClosed = classes
+    .slice(to, stop)
+    .every((found) => found?.reason === 'credits' || found?.reason === 'metadata');
+  return verses >= FEWEST_VERSES && isClosed ? to : end;
 }
 
 function closesArticle(line: PageLine | undefined): boolean {

@@ -1,5 +1,6 @@
 /** Who published the original and when, and when this copy was put up, from the lines around the article. */
 import { fold } from '../text/fold.ts';
+import { surnames } from './data/surnames.ts';
 import type { DeclaredFacts } from './line-hint.ts';
 import type { PageLine } from './page-lines.ts';
 import { printedDates } from './printed-date.ts';
@@ -13,11 +14,19 @@ export interface Publication {
 /** A name of a paper, site, agency or app; up to the first space, bar or bracket. */
 const sourceLabel =
   /(?:来源|稿源|出处|转自|摘自|原载|来自)(?: ?[:：] ?| )?[《"]?([^\s|,。;()[\]:《》"]{2,20})/;
+/** `来源：某某网-《某某日报》`: the paper printed it first. */
+const paperLabel = /(?:来源|稿源|出处|转自|摘自|原载) ?[:：] ?[^\s《》:]{0,12}《([^《》]{2,14})》/;
 const accordingTo = /^[■●▲◎(]? ?据([^\s|,。;()[\]:《》"]{2,14}?)(?:报道|消息|微信公众号)?\)?$/;
 const mediaEnd =
   /(?:报|网|社|客户端|电视台|广播|之声|刊|杂志|新闻|在线|发布|观察|频道|公众号|时报|快报|论坛|客户端app)$/;
 const lead =
-  /^[(]?((?:新华|中新|人民|央视|光明|中国|法治|农民|经济|[\u4e00-\u9fff]{2,4}日)(?:社|网|报|新闻网|日报|时报)[\u4e00-\u9fff]{0,2}?)(?:消息|讯|[^。,]{0,14}\d{1,2}月\d{1,2}日(?:电|讯|消息))/;
+  /^[(]?((?:新华|中新|人民|央视|光明|中国|法治|农民|经济|[\u4e00-\u9fff]{2,4}日)(?:社|新闻网|日报|时报|网|报)(?:网|客户端)?[\u4e00-\u9fff]{0,2}?)(?:消息|讯|[^。,]{0,14}\d{1,2}月\d{1,2}日(?:电|讯|消息))/;
+/** `河东在线10月30日讯`, `某地河东网讯`: a name of any site or paper before its 讯. */
+const anyLead =
+  /^[(]?((?![本我])[\u4e00-\u9fff]{2,8}?(?:网|在线|新媒体|日报|晚报))(?:[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日)?(?:电|讯|消息)/;
+/** What digital papers print after an article for their own search: date, headline, `1 1`, paper, file. */
+const paperIndex =
+  /^-{0,2}>? ?((?:19|20)\d{2}-\d{2}-\d{2}) .{1,160}? ([^\s]{2,12}) content_\d{1,12}\.html?(?: |$)/;
 /** `《人民日报》(2023年05月04日 第06版)`, `(2023-05-04,人民日报,第6版)`. */
 const paperIssue = /《 ?([^》 ]{2,14}) ?》 ?[(,] ?((?:19|20)\d{2}[^)]{4,30})/;
 
@@ -58,9 +67,12 @@ export function findPublication({
   const labelled =
     around.map((line, i) => labelledSource(line, around[i + 1])).find((name) => name !== null) ??
     null;
+  const index = indexOfPaper(tail);
   const publisher =
     labelled ??
     datelines.find((found) => found.publisher !== null)?.publisher ??
+    besideDate(head.slice(-60)) ??
+    index?.publisher ??
     (issue === null
       ? null
       : nameAt(closing + tail.map((line) => line.printed).join('\n'), issue[1])) ??
@@ -69,6 +81,7 @@ export function findPublication({
   const original =
     printedDates(issue?.[2] ?? '')[0]?.date ??
     datelines.find((found) => found.date !== null)?.date ??
+    index?.date ??
     tail
       .slice(0, 8)
       .filter((line) => /^(?:发布|发表|刊发)?(?:时间|日期)/.test(line.folded))
@@ -92,7 +105,10 @@ function labelledSource(line: PageLine, next: PageLine | undefined): string | nu
   if (/^(?:来源|稿源|出处)[:：]$/.test(line.folded)) {
     return next !== undefined && next.printed.length <= 16 && next.han >= 2 ? next.printed : null;
   }
-  const name = accordingTo.exec(line.folded)?.[1] ?? sourceLabel.exec(line.folded)?.[1];
+  const name =
+    accordingTo.exec(line.folded)?.[1] ??
+    paperLabel.exec(line.folded)?.[1] ??
+    sourceLabel.exec(line.folded)?.[1];
   if (name === undefined || /^(?:网络|互联网|转载|本站|原创|未知|不详|综合)$/.test(name))
     return null;
   const at = line.folded.indexOf(
@@ -101,8 +117,62 @@ function labelledSource(line: PageLine, next: PageLine | undefined): string | nu
   );
   const printed = line.printed.slice(at, at + name.length);
   const date = printedDates(name)[0];
-  const clean = date === undefined ? printed : printed.slice(0, date.start);
-  return clean.length >= 2 ? clean : null;
+  const label = name.search(/(?<=.)(?:作者|责任编辑|编辑|责编|记者|发布时间|时间|点击|浏览)/);
+  const ends = [date?.start, label < 0 ? undefined : label].filter((end) => end !== undefined);
+  const clean = printed.slice(0, Math.min(printed.length, ...ends)).replace(/[-—–]{1,3}$/, '');
+  // `sp20241123` is a number of the machine's, and two people's names are no publisher
+  return clean.length >= 2 &&
+    /^[a-z.+ -]+$|[\u4e00-\u9fff]/.test(fold(clean)) &&
+    !isPeople(line.folded, name)
+    ? clean
+    : null;
+}
+
+/** `来源：某某 某某` names correspondents: two short names in a row, neither of them a medium's. */
+function isPeople(folded: string, name: string): boolean {
+  if (!/^[\u4e00-\u9fff]{2,3}$/.test(name) || mediaEnd.test(name)) return false;
+  const next = /^ ([\u4e00-\u9fff]{2,3})(?= |$)/.exec(
+    folded.slice(folded.indexOf(name) + name.length),
+  );
+  return (
+    next?.[1] !== undefined &&
+    !mediaEnd.test(next[1]) &&
+    surnames.has(name.charAt(0)) &&
+    surnames.has(next[1].charAt(0))
+  );
+}
+
+/** A medium's name alone on the line before or after a bare date. */
+function besideDate(head: readonly PageLine[]): string | null {
+  for (const [i, line] of head.entries()) {
+    const date = printedDates(line.folded)[0];
+    if (date === undefined || line.folded.length - (date.end - date.start) > 4) continue;
+    for (const near of [head[i - 1], head[i + 1]]) {
+      if (
+        near !== undefined &&
+        near.printed.length <= 10 &&
+        /^[\u4e00-\u9fff]{3,10}$/.test(near.folded) &&
+        /(?:日报|晚报|时报|网|社|客户端|电视台)$/.test(near.folded)
+      )
+        return near.printed;
+    }
+  }
+  return null;
+}
+
+function indexOfPaper(
+  tail: readonly PageLine[],
+): { date: string | null; publisher: string | null } | null {
+  for (const { folded, printed } of tail.slice(0, 20)) {
+    const match = folded.length <= 400 ? paperIndex.exec(folded) : null;
+    if (match?.[2] === undefined) continue;
+    const at = folded.indexOf(` ${match[2]} content_`) + 1;
+    return {
+      date: printedDates(match[1] ?? '')[0]?.date ?? null,
+      publisher: printed.slice(at, at + match[2].length),
+    };
+  }
+  return null;
 }
 
 interface Dateline {
@@ -125,6 +195,7 @@ function nameAt(printed: string, foldedName: string | undefined): string | null 
 }
 
 function printedLead(opening: string): string | null {
-  const name = lead.exec(fold(opening.slice(0, 60)))?.[1];
+  const start = fold(opening.slice(0, 60));
+  const name = lead.exec(start)?.[1] ?? anyLead.exec(start)?.[1];
   return name === undefined ? null : nameAt(opening.slice(0, 60), name);
 }

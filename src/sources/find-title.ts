@@ -1,6 +1,7 @@
 /** The line that prints the headline, by a sum of named reasons; -1 where no line is good enough. */
 import { foldWords } from '../text/fold.ts';
 import { classifyLine } from './classify-line.ts';
+import { surnames } from './data/surnames.ts';
 import type { DeclaredFacts } from './line-hint.ts';
 import type { PageLine } from './page-lines.ts';
 import { isSentenceEnd } from './page-lines.ts';
@@ -21,6 +22,9 @@ const weights = {
 
 const minimum = 3;
 
+/** The label of a line that gives a headline; what follows is the headline. */
+export const originalTitle = /^原标题 ?[:：] ?/;
+
 /** Looks at the lines before the running text, at most the first 400 of the page. */
 export function findTitle(lines: readonly PageLine[], facts: DeclaredFacts): number {
   const head = lines.slice(0, 400);
@@ -39,6 +43,9 @@ export function findTitle(lines: readonly PageLine[], facts: DeclaredFacts): num
     if (line === undefined || classes[i] !== null || line.han < 3 || line.folded.length > 90)
       continue;
     if (line.folded.includes('。') || /^—|^[([【].{0,20}[)\]】]$/.test(line.folded)) continue;
+    // a clause, a kicker (`再访某巷，读懂邻里之道——`), a line of a list, an author
+    if (/(?:[,、;:]|——)$/.test(line.folded) || /[,;]$/.test(head[i - 1]?.folded ?? '')) continue;
+    if (line.han <= 3 && surnames.has(line.folded.charAt(0))) continue;
     const words = foldWords(line.printed);
     const near = (test: (other: number) => boolean): boolean =>
       [1, 2, 3].some((step) => i + step < head.length && test(i + step));
@@ -71,7 +78,14 @@ export function findTitle(lines: readonly PageLine[], facts: DeclaredFacts): num
       bestScore = score;
     }
   }
-  return best;
+  return best >= 0 ? best : original(head.slice(0, text));
+}
+
+/** `原标题：……`, where the page prints no other headline. */
+function original(lines: readonly PageLine[]): number {
+  return lines.findIndex(
+    ({ folded, han }) => han >= 8 && folded.length <= 90 && originalTitle.test(folded),
+  );
 }
 
 /** The first line of running text: a title may be a question of some length, but not two sentences. */

@@ -4,6 +4,7 @@ import type { RawMetadata, RawParagraph } from '../schema/raw-article.ts';
 import { fold } from '../text/fold.ts';
 import { replace, slice, type Replacement, type TrackedText } from '../text/tracked-text.ts';
 import type { DropReason } from './data/boilerplate-lines.ts';
+import { signature } from './find-authors.ts';
 import type { LineFate } from './find-body.ts';
 import { brokenBetween } from './join-lines.ts';
 import type { PageLine } from './page-lines.ts';
@@ -17,7 +18,7 @@ export interface Gathered {
 
 /** A note on the author at the end of a last paragraph belongs to the metadata: `……发挥好。（作者：某某）`. */
 const authorNote =
-  /\((?:[\u4e00-\u9fff]{0,6})?(?:作者|记者|执笔|撰稿|来源|责任编辑|责编)[^。()]{1,50}\)$/;
+  /\((?:[\u4e00-\u9fff]{0,6})?(?:作者|记者|执笔|撰稿|来源|责任编辑|责编)[^。()]{1,60}\)?$|\(下转[^()]{1,8}\)$/;
 
 interface Stretch {
   start: number;
@@ -126,7 +127,7 @@ function trimAuthorNote(
 ): void {
   if (last === undefined || last.role !== 'body') return;
   const tail = fold(text.slice(Math.max(last.start, last.end - 80), last.end));
-  const note = authorNote.exec(tail);
+  const note = authorNote.exec(tail) ?? signature(tail);
   if (note === null || note.index === 0) return;
   const start = last.end - note[0].length;
   if (!/[。!?…"”」]$/.test(tail.slice(0, note.index).trimEnd())) return;

@@ -2,6 +2,7 @@
  * Which neighbouring paragraphs are one, broken by the columns of a page. Joining a heading to a paragraph
  * would put it into a sentence, so every join needs a reason.
  */
+import { GAP } from '../schema/edit.ts';
 import { isSentenceEnd, type PageLine } from './page-lines.ts';
 
 /** Words after which no Chinese sentence or heading ends: a verb of motion or saying, a preposition, a link. */
@@ -10,11 +11,19 @@ const openEnd =
 /** Marks that never begin a paragraph. */
 const midSentence = /^[,、。;:!?)\]》〉%]/;
 const closesQuote = /^[」』”’]/;
+/** `一、……导向` numbers a heading, and `摄影/本刊记者 某某` closes a caption: neither breaks off, whatever its last word. */
+const numbered =
+  /^(?:第?[一二三四五六七八九十]{1,3}[、章节]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])/;
+const signed = /(?:记者|摄影|通讯员)[ /:][\u4e00-\u9fff]{2,4}$/;
 
 /** Whether a page break parts `line` from `next` in mid-sentence. */
 export function brokenBetween(line: PageLine, next: PageLine): boolean {
   if (line.hint?.heading != null || next.hint?.heading != null || next.indented) return false;
   if (isSentenceEnd(line.folded) && !hasOpenQuote(line.printed)) return false;
+  // what stood at the end of the line is lost
+  if (line.folded.endsWith(GAP) || signed.test(line.folded.slice(-20))) return false;
+  if (line.folded.length <= 40 && !line.folded.includes('。') && numbered.test(line.folded))
+    return false;
   if (/[:)》—-]$/.test(line.folded) && !hasOpenQuote(line.printed)) return false;
   if (hasOpenQuote(line.printed))
     return !isSentenceEnd(line.folded) && closesQuoteFirst(next.printed);

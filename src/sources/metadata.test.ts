@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectScript } from './detect-script.ts';
-import { findByline } from './find-authors.ts';
+import { bareNames, findByline } from './find-authors.ts';
 import { findPublication } from './find-publication.ts';
 import { findSite } from './find-site.ts';
 import { htmlText } from './html-text.ts';
@@ -55,6 +55,11 @@ describe('by-lines', () => {
     ['本报记者 何小满、周大山', ['何小满', '周大山']],
     ['来源：某报 作者：何小满 编辑：李四', ['何小满']],
     ['责任编辑：何小满', []],
+    ['（文字记者：何小满、周大山；摄影记者：李四海）', ['何小满', '周大山']],
+    ['文/记者 何小满 图/记者 周大山', ['何小满']],
+    ['□ 何小滿', ['何小满']],
+    ['老街的灯。记者 何小满 摄', []],
+    ['本报记者 何小满 共享联盟·河东 周大山', ['何小满']],
     ['作者：编辑部', []],
     ['记者采访了居民', []],
     ['正文 字体大小：大 中 小', []],
@@ -73,6 +78,19 @@ describe('by-lines', () => {
     const closing = '灯还亮着。（作者系某某大学教授）';
     expect(findByline([], '', closing)).toEqual({ authors: [], affiliation: '某某大学教授' });
     expect(findByline([], '', '灯还亮着，他对记者 何小满 说。').authors).toEqual([]);
+  });
+
+  test('names alone in a bracket sign an article, other brackets do not', () => {
+    expect(findByline([], '', '灯还亮着。（何小满 周大山）').authors).toEqual(['何小满', '周大山']);
+    expect(findByline([], '', '灯还亮着。（全文完）').authors).toEqual([]);
+    expect(findByline([], '', '那盏灯（何小满）').authors).toEqual([]);
+  });
+
+  test('names alone on a line before the article are its authors', () => {
+    const names = (...texts: string[]) => bareNames(lines(...texts));
+    expect(names('议事会', '何小满 周大山')).toEqual(['何小满', '周大山']);
+    expect(names('何小满')).toEqual(['何小满']);
+    expect(names('金融', '高清', '简体 繁体')).toEqual([]);
   });
 
   test('an agency names its reporters in the first line', () => {
@@ -105,6 +123,20 @@ describe('who published it', () => {
     [['来源：', '河东网'], { publisher: '河东网', published: null, reposted: null }],
     [['发表于 2021-6-9 09:33'], { publisher: null, published: '2021-06-09', reposted: null }],
     [['来源：网络'], { publisher: null, published: null, reposted: null }],
+    [['来源﹕河东网-《河东日报》'], { publisher: '河东日报', published: null, reposted: null }],
+    [
+      ['2021-04-13 15:34来源：河东网作者：佚名'],
+      { publisher: '河东网', published: '2021-04-13', reposted: null },
+    ],
+    [['来源: sp20241123'], { publisher: null, published: null, reposted: null }],
+    [
+      ['来源：何满仓 周大山 2026-01-05'],
+      { publisher: null, published: '2026-01-05', reposted: null },
+    ],
+    [
+      ['河东網', '2023-03-28 16:59:13'],
+      { publisher: '河东網', published: '2023-03-28', reposted: null },
+    ],
     [['更新时间：2024-09-13'], { publisher: null, published: null, reposted: null }],
   ])('%j', (head, publication) => {
     expect(find(head)).toEqual(publication);
@@ -115,6 +147,19 @@ describe('who published it', () => {
       publisher: '河东日报',
       published: '2023-05-04',
     });
+  });
+
+  test('a digital paper gives its issue in what it prints for its own search', () => {
+    const index = '--> 2025-05-06 老街: 1 1 河东时报 content_000.html 1 老街的灯 /enpproperty-->';
+    expect(find([], [index])).toMatchObject({ publisher: '河东时报', published: '2025-05-06' });
+  });
+
+  test('any paper or site signs with its 讯', () => {
+    const by = (opening: string) => find([], [], opening).publisher;
+    expect(by('河东在线10月30日讯（记者 何小满）灯亮了。')).toBe('河东在线');
+    expect(by('河东网老街8月18日电 灯亮了。')).toBe('河东网');
+    expect(by('本网讯 灯亮了。')).toBeNull();
+    expect(by('灯亮了的消息传遍了全城。')).toBeNull();
   });
 
   test('an agency signs in the first line', () => {

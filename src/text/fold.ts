@@ -24,7 +24,9 @@ for (const mark of '‘’‚‛『』﹃﹄＇') fold1(mark, "'");
 for (const space of '\u00a0\u2002\u2003\u2009\u3000\t') fold1(space, ' ');
 fold1('｡', '。');
 fold1('､', '、');
-fold1('﹒', '.');
+// small forms, which Big5 pages print for the marks of running text
+for (const [i, mark] of Array.from('﹐﹑﹒﹔﹕﹖﹗﹙﹚').entries())
+  fold1(mark, Array.from(',、.;:?!()')[i] ?? mark);
 fold1('–', '-');
 fold1('‧', '·');
 fold1('・', '·');

@@ -18,10 +18,10 @@ const MOST_CANDIDATES = 12;
 const marks = '，。、；：？！“”‘’（）《》—…·【】';
 /** How much likelier ” is while a “ stands open, and how much less while none does; twice after a full stop. */
 const QUOTE_PRIOR = Math.exp(1.5);
-/** How much less likely a run is that ends its paragraph inside a quotation: “……抹了黑[。”], not 抹了黑[海。]. */
+/** How much less likely a run is that ends its paragraph inside a quotation: “……更黑[。”], not 更黑[海。]. */
 const LEFT_OPEN = 1 / 500;
 /** And one whose quotation ends with its paragraph but without a full stop. */
-const WITHOUT_STOP = 1 / 20;
+const WITHOUT_STOP = 1 / 200;
 /** How much less likely “ is while another stands open: inside it, ‘ is used. */
 const TWICE_OPEN = 1 / 50;
 /** How much less likely a comma or colon is right after one of these marks. */
@@ -107,8 +107,11 @@ function choose(
           after: following(run, index + 2, right),
         }
       : null;
-  // how a paragraph ends inside whose last quotation the run stands
-  const isLast = isOpen && lostAfter?.after.startsWith('\n') === true;
+  // how a paragraph ends inside whose last quotation the run stands; a run of losses alone is none but such an end
+  const isLast =
+    isOpen &&
+    lostAfter !== null &&
+    (lostAfter.after.startsWith('\n') || run.every(({ grade }) => grade !== 'exact'));
   const ends = (one: string, other: string): number => {
     if (!isLast || (one === '。' && other === '”')) return 1;
     return other === '”' ? WITHOUT_STOP : LEFT_OPEN;

@@ -86,11 +86,11 @@ describe('repairByteShift mends snippets as found', () => {
     ['a full stop before a new sentence', '堅強戰斗堡壘?;鶎狱h組織', '堅強戰斗堡壘{。?}{基層黨}組織'],
     ['a gloss that pins the lead byte', '到位,能夠?qū)①Y源整合', '到位,能夠{將=}{資}源整合'],
     ['a trail whose gloss stays for the next step', '指導，向?qū)\ue5ddI(yè)化', '指導，向{專=}{業}(yè)化'],
-    ['a lost lead byte whose gloss follows another', '了解當(dāng)?shù)丶訌?qiáng)文', '了解當(dāng){地=}{加}{強=}文'],
-    ['the same, up to an ASCII trail', '了解當(dāng)?shù)貍鞒泻霌P(yáng)中', '了解當(dāng){地=}{傳承弘揚}(yáng)中'],
-    ['a quotation that closes before a year', '“担起这个责任?!?019年3月，他又来了', '“担起这个责任{。?}{”?}{2?}019年3月，他又来了'],
-    ['a quotation that closes before a space', '“一條很多年前修建的土路?!? 老人說', '“一條很多年前修建的土路{。?}{”?} 老人說'],
-    ['no 海 before a quotation that ends its paragraph', '“給這座英雄的城市抹了黑?！?/p>', '“給這座英雄的城市抹了黑{。?}{”?}{<=}/p>'],
+    ['a lost lead byte whose gloss follows another', '老鄰居說當(dāng)?shuò)刈h事很認真', '老鄰居說當(dāng){地=}{議}事很認真'],
+    ['the same, where a trail is glossed too', '人都說當(dāng)?shuò)匕l揚(yáng)舊俗', '人都說當(dāng){地=}{發}揚(yáng)舊俗'],
+    ['a quotation that closes before a year', '“要守住巷口的老槐树?!?019年3月,他又来了', '“要守住巷口的老槐树{。?}{”?}{2?}019年3月,他又来了'],
+    ['a quotation that closes before a space', '“那是祖父亲手栽下的老槐树?!? 老人说', '“那是祖父亲手栽下的老槐树{。?}{”?} 老人说'],
+    ['no 海 before a quotation that ends its paragraph', '“老街的夜色更黑?!?/p>', '“老街的夜色更黑{。?}{”?}{<=}/p>'],
     ['an eaten tag', '“共治共享的治理能力?!?/p>', '“共治共享的治理能力{。?}{”?}{<=}/p>'],
   ]; // prettier-ignore
   it.each(cases)('%s', (_label, page, expected) => {
