@@ -85,7 +85,13 @@ function Result({ text, linked }: { text: string; linked: boolean }): ReactNode 
   return (
     <>
       <p role="status" className="check-summary">
-        {own.summary(verdicts.length, count('exact'), count('near'), count('absent'))}
+        {own.summary(
+          verdicts.length,
+          count('exact'),
+          count('near'),
+          count('absent'),
+          count('short'),
+        )}
       </p>
       {verdicts.map((verdict, i) => (
         <VerdictCard key={i} verdict={verdict} number={verdicts.length > 1 ? i + 1 : null} />

@@ -80,7 +80,7 @@ it('says of another word in the same sentence that it may be about something els
   expect(verdicts.map(({ kind, close }) => `${kind} ${close}`)).toEqual(['absent true']);
   const report = checkReport(verdicts, { ...terms, library: longer });
   expect(report).toContain(own.close);
-  expect(report).toContain('您贴的“门牌”，所印作“路灯”');
+  expect(report).toContain('“门牌”所印作“路灯”');
   expect(report).toContain(`https://a.example/q/${id}/`);
 });
 

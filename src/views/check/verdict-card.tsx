@@ -36,6 +36,7 @@ export function VerdictCard({ verdict, number }: Props): ReactNode {
         <p className="quiet">
           {own.foundIn(matches.length)}
           {own.stop}
+          {own.space}
           {own.exactNote}
         </p>
       )}
@@ -48,8 +49,9 @@ export function VerdictCard({ verdict, number }: Props): ReactNode {
         </>
       )}
       {kind === 'absent' && <p>{own.absentNote}</p>}
-      {kind === 'absent' && matches.length > 0 && (
-        <p className="quiet">{verdict.close ? own.close : own.resembling}</p>
+      {kind === 'absent' && verdict.close && <p>{own.close}</p>}
+      {kind === 'absent' && !verdict.close && matches.length > 0 && (
+        <p className="quiet">{own.resembling}</p>
       )}
       {listed.length > 0 && (
         <ul className="check-matches">

@@ -12,7 +12,7 @@ export interface CheckWords {
   tooLong: (most: number) => string;
   cut: (most: number) => string;
   checking: string;
-  summary: (parts: number, exact: number, near: number, absent: number) => string;
+  summary: (parts: number, exact: number, near: number, absent: number, short: number) => string;
   part: (number: number) => string;
   exact: string;
   exactWithin: string;
@@ -28,6 +28,8 @@ export interface CheckWords {
   foundIn: (count: number) => string;
   more: (count: number) => string;
   otherwise: string;
+  /** After a sentence, before the next. */
+  space: string;
   /** Before words in the collection's own spelling, which need not be that of a page. */
   held: string;
   differs: string;
@@ -57,8 +59,8 @@ const hans: CheckWords = {
   tooLong: (most) => `文字超过${most}字，放不进链接；结果仍可复制。`,
   cut: (most) => `只核对前${most}字，后面的没有看。`,
   checking: '正在核对……',
-  summary: (parts, exact, near, absent) =>
-    `共${parts}句：一字不差${exact}句，有出入${near}句，本集没有${absent}句。`,
+  summary: (parts, exact, near, absent, short) =>
+    `共${parts}句：一字不差${exact}句，有出入${near}句，本集没有${absent}句${short > 0 ? `，太短${short}句` : ''}。`,
   part: (number) => `第${number}句`,
   exact: '一字不差',
   exactWithin: '一字不差，是更长的一句里的话',
@@ -77,9 +79,10 @@ const hans: CheckWords = {
   differs: '与您贴的相比：',
   missing: (text) => `所印没有“${text}”`,
   added: (text) => `所印多“${text}”`,
-  instead: (before, after) => `您贴的“${before}”，所印作“${after}”`,
+  instead: (before, after) => `“${before}”所印作“${after}”`,
   and: '；',
   stop: '。',
+  space: '',
   punctuationOnly: '只有标点不同。',
   addedMark: '所印有、您贴的没有',
   removedMark: '您贴的有、所印没有',
@@ -102,8 +105,8 @@ const hant: CheckWords = {
   tooLong: (most) => `文字超過${most}字，放不進連結；結果仍可複製。`,
   cut: (most) => `只核對前${most}字，後面的沒有看。`,
   checking: '正在核對……',
-  summary: (parts, exact, near, absent) =>
-    `共${parts}句：一字不差${exact}句，有出入${near}句，本集沒有${absent}句。`,
+  summary: (parts, exact, near, absent, short) =>
+    `共${parts}句：一字不差${exact}句，有出入${near}句，本集沒有${absent}句${short > 0 ? `，太短${short}句` : ''}。`,
   exact: '一字不差',
   exactWithin: '一字不差，是更長的一句裡的話',
   exactNote: '標點、繁簡、全形半形不計。',
@@ -121,7 +124,7 @@ const hant: CheckWords = {
   differs: '與您貼的相比：',
   missing: (text) => `所印沒有「${text}」`,
   added: (text) => `所印多「${text}」`,
-  instead: (before, after) => `您貼的「${before}」，所印作「${after}」`,
+  instead: (before, after) => `「${before}」所印作「${after}」`,
   punctuationOnly: '只有標點不同。',
   addedMark: '所印有、您貼的沒有',
   removedMark: '您貼的有、所印沒有',
@@ -144,8 +147,8 @@ const en: CheckWords = {
     `More than ${most} characters do not fit into a link; the result can still be copied.`,
   cut: (most) => `Only the first ${most} characters are checked; the rest was not looked at.`,
   checking: 'Checking …',
-  summary: (parts, exact, near, absent) =>
-    `${parts} checked: ${exact} word for word, ${near} with differences, ${absent} not in this collection.`,
+  summary: (parts, exact, near, absent, short) =>
+    `${parts} checked: ${exact} word for word, ${near} with differences, ${absent} not in this collection${short > 0 ? `, ${short} too short` : ''}.`,
   part: (number) => `Part ${number}`,
   exact: 'Word for word',
   exactWithin: 'Word for word, inside a longer sentence',
@@ -170,6 +173,7 @@ const en: CheckWords = {
   instead: (before, after) => `for your “${before}” the print has “${after}”`,
   and: '; ',
   stop: '.',
+  space: ' ',
   punctuationOnly: 'Only the punctuation differs.',
   addedMark: 'printed, but not in what you pasted',
   removedMark: 'in what you pasted, but not printed',

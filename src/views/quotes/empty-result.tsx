@@ -32,7 +32,7 @@ export function EmptyResult({ filters, hits }: Props): ReactNode {
   return (
     <div className="empty">
       <h2>{words.empty.heading}</h2>
-      {hits?.rows.length === 0 && <EmptyLeads filters={filters} />}
+      <EmptyLeads filters={filters} />
       <p>
         {first === undefined
           ? words.empty.nothing

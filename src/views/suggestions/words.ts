@@ -9,7 +9,7 @@ interface Words {
   kinds: Record<Offer['kind'] | 'phrase', string>;
   count: (count: number) => string;
   available: (count: number) => string;
-  /** Before what the words name, where they are found nowhere. */
+  /** Before what the words name, where as words they give nothing. */
   leads: string;
   named: (kind: string, name: string) => string;
   lead: (named: readonly string[], count: number) => string;
@@ -27,7 +27,7 @@ const hans: Words = {
   kinds: { theme: '主题', place: '地点', speaker: '说话人', date: '日期', phrase: '词句' },
   count: (count) => `${count}条`,
   available: (count) => `有${count}项建议，用上下键选取`,
-  leads: '查不到这些字，但可以这样看：',
+  leads: '要找的字也可以当作条件：',
   named: (kind, name) => `${kind}“${name}”`,
   lead: (named, count) => `${named.join('、')}（${count}条）`,
   fields: '查找范围',
@@ -50,7 +50,7 @@ const hant: Words = {
   kinds: { theme: '主題', place: '地點', speaker: '說話人', date: '日期', phrase: '詞句' },
   count: (count) => `${count}條`,
   available: (count) => `有${count}項建議，用上下鍵選取`,
-  leads: '查不到這些字，但可以這樣看：',
+  leads: '要找的字也可以當作條件：',
   named: (kind, name) => `${kind}「${name}」`,
   lead: (named, count) => `${named.join('、')}（${count}條）`,
   fields: '尋找範圍',
@@ -73,7 +73,7 @@ const en: Words = {
   kinds: { theme: 'theme', place: 'place', speaker: 'speaker', date: 'date', phrase: 'words' },
   count: (count) => String(count),
   available: (count) => `${count} suggestions; up and down arrows choose`,
-  leads: 'The words are not found, but there is:',
+  leads: 'What you typed also names:',
   named: (kind, name) => `${kind} “${name}”`,
   lead: (named, count) => `${named.join(', ')} (${count})`,
   fields: 'Search in',
