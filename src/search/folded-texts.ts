@@ -22,6 +22,8 @@ export interface FoldedTexts {
 
 /** Folded by `step`, a slice of documents at a time; `finish` does the rest at once. */
 export interface FoldedTextsBuilder {
+  /** Folds the documents that have come to the list since, while more are still to come. */
+  follow(): void;
   step(documents: number): FoldedTexts | null;
   finish(): FoldedTexts;
 }
@@ -41,9 +43,10 @@ function unitFoldings(): Uint16Array {
   return unitTable;
 }
 
+/** `documents` may grow until `step` or `finish` is called. */
 export function foldTexts(documents: readonly SearchDocument[]): FoldedTextsBuilder {
-  const starts = new Uint32Array(documents.length + 1);
-  const contexts = new Uint32Array(documents.length);
+  const starts: number[] = [];
+  const contexts: number[] = [];
   const table = unitFoldings();
   const parts: string[] = [];
   let units = new Uint16Array(1 << 16);
@@ -67,25 +70,39 @@ export function foldTexts(documents: readonly SearchDocument[]): FoldedTextsBuil
     used = 0;
   }
 
-  function step(slice: number): FoldedTexts | null {
-    if (done !== null) return done;
-    const end = Math.min(documents.length, next + slice);
+  function foldTo(end: number): void {
     for (; next < end; next++) {
       const { text = '', context = '' } = documents[next] ?? {};
-      starts[next] = length;
+      starts.push(length);
       append(text);
-      contexts[next] = length;
+      contexts.push(length);
       if (context !== '') append(context);
     }
+  }
+
+  function step(slice: number): FoldedTexts | null {
+    if (done !== null) return done;
+    foldTo(Math.min(documents.length, next + slice));
     if (next < documents.length) return null;
     flush();
-    starts[documents.length] = length;
-    done = foldedTexts(parts.join(''), starts, contexts, documents.length);
+    starts.push(length);
+    done = foldedTexts(
+      parts.join(''),
+      Uint32Array.from(starts),
+      Uint32Array.from(contexts),
+      documents.length,
+    );
     parts.length = 0;
     units = new Uint16Array(0);
     return done;
   }
-  return { step, finish: () => step(documents.length) as FoldedTexts };
+  return {
+    follow() {
+      foldTo(documents.length);
+    },
+    step,
+    finish: () => step(documents.length) as FoldedTexts,
+  };
 }
 
 function foldedTexts(

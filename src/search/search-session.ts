@@ -5,6 +5,7 @@
 import { createQuotationChecker, type QuotationChecker } from './check/check-quotation.ts';
 import { buildWordings, type WordingsBuilder } from './check/wordings.ts';
 import type { SearchDocument } from './documents.ts';
+import { foldTexts } from './folded-texts.ts';
 import { concordance } from './kwic.ts';
 import { neighbours } from './neighbours.ts';
 import { parseQuery } from './query.ts';
@@ -26,6 +27,7 @@ const SEARCH_SHARE = 0.7;
 
 export function createSearchSession(): SearchSession {
   const documents: SearchDocument[] = [];
+  const folding = foldTexts(documents);
   let search: TextSearch | null = null;
   let wordings: WordingsBuilder | null = null;
   let checker: QuotationChecker | null = null;
@@ -75,7 +77,9 @@ export function createSearchSession(): SearchSession {
   return {
     add(more, last) {
       for (const document of more) documents.push(document);
-      if (last) search = startTextSearch(documents);
+      // While the page makes the next ones: the first question need not wait for it.
+      folding.follow();
+      if (last) search = startTextSearch(documents, undefined, folding);
     },
     step(slice) {
       if (search === null) return { progress: 0, ready: false };

@@ -5,7 +5,12 @@
  */
 import { searchFields, type SearchDocument, type SearchField } from './documents.ts';
 import { createFlexCandidates, type FlexCandidates } from './flex-candidates.ts';
-import { foldTexts, type FoldedTexts, type Region } from './folded-texts.ts';
+import {
+  foldTexts,
+  type FoldedTexts,
+  type FoldedTextsBuilder,
+  type Region,
+} from './folded-texts.ts';
 import { createNameColumn, type NameColumn } from './name-column.ts';
 import { buildPairIndex, pairList, type PairIndex, type PairIndexBuilder } from './pair-index.ts';
 import { parseQuery, type ParsedQuery, type QueryTerm } from './query.ts';
@@ -43,12 +48,15 @@ export function createTextSearch(
   return search;
 }
 
-/** Nothing is built yet; call `step` until it says so. Searches are answered from the first moment. */
+/**
+ * Nothing is built yet; call `step` until it says so. Searches are answered from the first moment.
+ * `folding`: of these documents, where it was begun while they came.
+ */
 export function startTextSearch(
   documents: readonly SearchDocument[],
   strategy: Strategy = strategyFor(documents.length),
+  folding: FoldedTextsBuilder = foldTexts(documents),
 ): TextSearch {
-  const folding = foldTexts(documents);
   const names: readonly [SearchField, NameColumn][] = (
     ['speaker', 'place', 'article'] as const
   ).map((field) => [field, createNameColumn(documents.map((document) => document[field]))]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { contextsOf } from '../schema/contexts.ts';
 import { inventedBundle } from '../schema/invented-bundle.fixture.ts';
 import type { Question, SearchService } from '../search/search-questions.ts';
@@ -58,12 +58,25 @@ async function opened(hash: string, withContexts = true) {
     fetchWords: async () => undefined,
   });
   await store.getState().load();
-  await settle();
   return { store, held };
 }
 
-/** Lets promises that can go on do so. */
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+/** Waits until so many questions have been put. */
+const asked = (held: readonly Held[], count: number): Promise<void> =>
+  vi.waitFor(() => expect(held).toHaveLength(count), patience);
+const patience = { interval: 1, timeout: 60_000 };
+/** Answers a question and waits until it is what the table is drawn from. */
+async function answered(store: AppStore, { question, answer }: Held): Promise<void> {
+  answer();
+  const q = question.kind === 'search' ? question.query : '';
+  await vi.waitFor(() => expect(shown(store).q).toBe(q), patience);
+}
+/** The question put at that place. */
+const at = (held: readonly Held[], index: number): Held => {
+  const one = held[index];
+  if (one === undefined) throw new Error(`question ${index} has not been put`);
+  return one;
+};
 
 const shown = (store: AppStore): { q: string | undefined; found: number[] | null } => {
   const { settled } = store.getState();
@@ -79,53 +92,59 @@ describe('what the table can be drawn from', () => {
   it('is there at once where nothing is searched', async () => {
     const { store, held } = await opened('');
     expect(shown(store)).toEqual({ q: '', found: null });
-    expect(held).toHaveLength(0);
+    // The first question is that of the words, not one before.
+    store.getState().type('路灯');
+    await asked(held, 1);
+    expect(at(held, 0).question).toMatchObject({ query: '路灯' });
   });
 
   it('waits for the first search, then belongs to it', async () => {
     const { store, held } = await opened('#/quotes?q=路灯&in=text');
+    await asked(held, 1);
     expect(store.getState().settled).toBeNull();
-    held[0]?.answer();
-    await settle();
+    await answered(store, at(held, 0));
     expect(holding('路灯')).not.toEqual([]);
     expect(shown(store)).toEqual({ q: '路灯', found: holding('路灯') });
   });
 
   it('keeps the query before while a search is out, and drops an answer that comes too late', async () => {
     const { store, held } = await opened('');
+    const seen = new Set<string | undefined>();
+    store.subscribe(() => void seen.add(shown(store).q));
     store.getState().type('路');
-    await settle();
+    await asked(held, 1);
     store.getState().type('家门');
-    await settle();
+    await asked(held, 2);
     expect(shown(store)).toEqual({ q: '', found: null });
-    held[1]?.answer();
-    await settle();
-    expect(shown(store).q).toBe('家门');
-    held[0]?.answer();
-    await settle();
-    expect(shown(store).q).toBe('家门');
+    await answered(store, at(held, 1));
+    at(held, 0).answer();
+    // What comes after shows that the late one has been heard.
+    store.getState().type('灯');
+    await asked(held, 3);
+    await answered(store, at(held, 2));
+    expect([...seen]).toEqual(['', '家门', '灯']);
   });
 
   it('takes the filters of the moment when the answer comes, and asks once for the same words', async () => {
     const { store, held } = await opened('');
     store.getState().type('路灯');
-    await settle();
+    await asked(held, 1);
     store.getState().filter({ kind: [] });
-    held[0]?.answer();
-    await settle();
+    await answered(store, at(held, 0));
     expect(store.getState().settled?.query).toBe(store.getState().lastQuery);
     store.getState().filter({ kind: ['term'] });
-    await settle();
     expect(store.getState().settled?.query).toBe(store.getState().lastQuery);
-    expect(held).toHaveLength(1);
+    store.getState().type('灯');
+    await asked(held, 2);
+    expect(at(held, 1).question).toMatchObject({ query: '灯' });
   });
 
   it('searches the sentence around a quotation where the collection has it', async () => {
     const around = '#/quotes?q=考察，他强调&in=context';
     for (const withContexts of [true, false]) {
       const { store, held } = await opened(around, withContexts);
-      held[0]?.answer();
-      await settle();
+      await asked(held, 1);
+      await answered(store, at(held, 0));
       const expected = contexts.contexts.flatMap((text, row) =>
         withContexts && text.includes('考察，他强调') ? [row] : [],
       );
@@ -137,8 +156,8 @@ describe('what the table can be drawn from', () => {
 
   it('follows the words of a concordance, too', async () => {
     const { store, held } = await opened('#/words?q=路灯&in=text');
-    held[0]?.answer();
-    await settle();
+    await asked(held, 1);
+    await answered(store, at(held, 0));
     expect(shown(store)).toEqual({ q: '路灯', found: holding('路灯') });
   });
 });

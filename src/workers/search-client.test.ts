@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSearchSession } from '../search/search-session.ts';
 import { searchFields } from '../search/documents.ts';
 import { createSearchClient, type WorkerPort } from './search-client.ts';
+import { unpackDocuments } from './packed-documents.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
 
 /** A worker that answers when it is told to. */
@@ -20,7 +21,8 @@ function heldWorker() {
   /** Works off everything sent so far. */
   const work = (): void => {
     for (const message of sent.splice(0)) {
-      if (message.type === 'documents') session.add(message.documents, message.last);
+      if (message.type === 'documents')
+        session.add(unpackDocuments(message.documents), message.last);
       else
         reply({ type: 'answer', number: message.number, answer: session.answer(message.question) });
     }
@@ -55,7 +57,7 @@ describe('search client', () => {
     service.load(documents.length, (row) => documents[row] ?? document(''));
     for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) task();
     const slices = sent.flatMap((message) => (message.type === 'documents' ? [message] : []));
-    expect(slices.flatMap((slice) => slice.documents)).toEqual(documents);
+    expect(slices.flatMap((slice) => unpackDocuments(slice.documents))).toEqual(documents);
     expect(slices.map(({ first, last }) => [first, last])).toEqual([
       [true, false],
       [false, false],
@@ -73,7 +75,7 @@ describe('search client', () => {
     for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) task();
     expect(await asked).toBeNull();
     const sizes = sent.flatMap((message) =>
-      message.type === 'documents' ? [message.documents.length] : [],
+      message.type === 'documents' ? [unpackDocuments(message.documents).length] : [],
     );
     expect(sizes).toEqual([4_000, 1]);
   });

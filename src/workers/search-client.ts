@@ -9,6 +9,7 @@ import type {
   SearchProgress,
   SearchService,
 } from '../search/search-questions.ts';
+import { packDocuments } from './packed-documents.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
 
 /** The part of `Worker` that is used; a test puts its own in its place. */
@@ -64,7 +65,7 @@ export function createSearchClient(
         const to = from + SLICE;
         const last = to >= rows;
         const length = Math.min(SLICE, rows - from);
-        const documents = Array.from({ length }, (_, i) => documentOf(from + i));
+        const documents = packDocuments(Array.from({ length }, (_, i) => documentOf(from + i)));
         worker.postMessage({ type: 'documents', documents, first: from === 0, last });
         if (!last)
           later(() => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../search/search-questions.ts';
 import { searchFields } from '../search/documents.ts';
+import { packDocuments } from './packed-documents.ts';
 import type { FromSearchWorker } from './search-messages.ts';
 import { serveSearch } from './serve-search.ts';
 
@@ -35,17 +36,32 @@ function served() {
 describe('the search behind the messages', () => {
   it('lets a question wait for the last document, so that nothing is counted too low', () => {
     const { receive, answers } = served();
-    receive({ type: 'documents', documents: [document('路灯')], first: true, last: false });
+    receive({
+      type: 'documents',
+      documents: packDocuments([document('路灯')]),
+      first: true,
+      last: false,
+    });
     receive({ type: 'question', number: 1, question: asking('树') });
     receive({ type: 'question', number: 2, question: asking('灯') });
     expect(answers()).toEqual([]);
-    receive({ type: 'documents', documents: [document('灯塔')], first: false, last: true });
+    receive({
+      type: 'documents',
+      documents: packDocuments([document('灯塔')]),
+      first: false,
+      last: true,
+    });
     expect(answers()).toEqual([[2, [0, 1]]]);
   });
 
   it('answers before the index is built, and builds on until it stands', () => {
     const { receive, answers, posted, tasks } = served();
-    receive({ type: 'documents', documents: [document('路灯')], first: true, last: true });
+    receive({
+      type: 'documents',
+      documents: packDocuments([document('路灯')]),
+      first: true,
+      last: true,
+    });
     receive({ type: 'question', number: 7, question: asking('燈') });
     expect(answers()).toEqual([[7, [0]]]);
     while (tasks.length > 0) tasks.shift()?.();
@@ -54,8 +70,18 @@ describe('the search behind the messages', () => {
 
   it('forgets one collection for the next', () => {
     const { receive, answers } = served();
-    receive({ type: 'documents', documents: [document('旧灯')], first: true, last: true });
-    receive({ type: 'documents', documents: [document('新树')], first: true, last: true });
+    receive({
+      type: 'documents',
+      documents: packDocuments([document('旧灯')]),
+      first: true,
+      last: true,
+    });
+    receive({
+      type: 'documents',
+      documents: packDocuments([document('新树')]),
+      first: true,
+      last: true,
+    });
     receive({ type: 'question', number: 1, question: asking('灯') });
     expect(answers()).toEqual([[1, []]]);
   });

@@ -1,6 +1,7 @@
 /** Serves one page's searches: builds in slices between the messages, so that a question never waits long. */
 import type { QuestionKind } from '../search/search-questions.ts';
 import { createSearchSession } from '../search/search-session.ts';
+import { unpackDocuments } from './packed-documents.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
 
 type Asked = Extract<ToSearchWorker, { type: 'question' }>;
@@ -44,7 +45,7 @@ export function serveSearch(
       session = createSearchSession();
       complete = false;
     }
-    session.add(message.documents, message.last);
+    session.add(unpackDocuments(message.documents), message.last);
     if (!message.last) return;
     complete = true;
     for (const question of waiting.values()) answer(question);
