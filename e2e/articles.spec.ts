@@ -76,6 +76,24 @@ test('the page’s own characters, the repairs and their reasons, by keyboard', 
   await expect(page.getByRole('button', { name: /（修补：/ }).first()).toBeVisible();
 });
 
+test('the repairs of an article are one stop of the Tab key, and arrow keys move among them', async ({
+  page,
+}) => {
+  await page.goto(`./#/articles/${damaged.id}?text=repaired`);
+  const repairs = page.locator('button.repair');
+  await expect(page.locator('button.repair[tabindex="0"]')).toHaveCount(1);
+  await repairs.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(repairs.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(repairs.nth(1)).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('End');
+  await expect(repairs.last()).toBeFocused();
+  await expect(page.locator('button.repair[tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press('Home');
+  await expect(repairs.first()).toBeFocused();
+});
+
 test('no Traditional characters are invented for a Simplified page', async ({ page }) => {
   await page.goto(`./#/articles/${simplified.id}?text=hant`);
   const button = page.getByRole('group', { name: '文字的样子' }).getByText('繁體');
@@ -105,8 +123,45 @@ test('an article that is not there, and one whose passages do not come, say so',
 test('a collection without figures says so; what it counts is what it holds', async ({ page }) => {
   await page.goto(`./#/quality?quote=${quoted?.id}`);
   await expect(page.getByText('没有附核对的成绩')).toBeVisible();
-  await expect(page.getByText(`取出${quotations.length}条引语`)).toBeVisible();
+  const { visits } = collection;
+  const silent = visits.filter((visit) => visit.quotations.length === 0).length;
+  const counts = page.getByRole('table', { name: '这部文集' });
+  await expect(counts.getByRole('row')).toHaveText([
+    `文章${articles.length}篇其中${articles.filter(({ complete }) => complete).length}篇完整`,
+    `引语${quotations.length}条`,
+    `考察${visits.length}次其中${silent}次没有引语`,
+  ]);
+  const grades = ['intact', 'exact', 'pinned', 'inferred', 'gap'].map((grade) => {
+    const own = quotations.filter(({ witnesses }) => witnesses.some((one) => one.grade === grade));
+    const places = own.flatMap(({ witnesses }) => witnesses.filter((one) => one.grade === grade));
+    return { places: places.length, quotations: own.length };
+  });
+  await expect(page.getByRole('table', { name: '引语的把握' }).getByRole('cell')).toHaveText(
+    grades.flatMap((one) => [`${one.places}处原文`, `${one.quotations}条`]),
+  );
   await expect(page.locator('.template')).toContainText(`引语编号：${quoted?.id}`);
+});
+
+test('the numbers on quality open what they count', async ({ page }) => {
+  await page.goto('./#/quality');
+  await page.getByRole('table', { name: '这部文集' }).getByRole('link').nth(1).click();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(
+    Math.min(25, quotations.length) + 1,
+  );
+  await expect(page.locator('.result-count')).toContainText(`共${quotations.length}条`);
+  await page.goBack();
+  const repaired = quotations.filter(({ witnesses }) =>
+    witnesses.some(({ grade }) => grade === 'exact'),
+  );
+  expect(repaired.length).toBeGreaterThan(0);
+  await page.getByText(`依字节复原：看这${repaired.length}条引语`).click();
+  const listed = page.locator('.grade-list[open] .quote-lines li');
+  await expect(listed).toHaveCount(repaired.length);
+  await page
+    .getByRole('link', { name: /^见于\d+篇$/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/#\/articles\?sort=-damage$/);
 });
 
 test('the shipped collection brings its figures, each with its number of cases', async ({

@@ -8,6 +8,7 @@ import { ArticleLegend } from './article-legend.tsx';
 import { articleMarks } from './article-marks.ts';
 import { ArticlePassage } from './article-passage.tsx';
 import { pointedAt } from './pointed-at.ts';
+import { useRepairKeys } from './use-repair-keys.ts';
 import { useArticleWords } from './words.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ export function ArticleReading({ article, file, at, shown }: Props): ReactNode {
   const library = useLibrary();
   const go = useApp((state) => state.go);
   const box = useRef<HTMLElement>(null);
+  const keys = useRepairKeys(box);
   const marks = useMemo(
     () => articleMarks(library.collection, article.id),
     [library.collection, article.id],
@@ -55,7 +57,8 @@ export function ArticleReading({ article, file, at, shown }: Props): ReactNode {
   }, [at, file]);
 
   return (
-    <section className="article-reading" ref={box}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the repairs in it
+    <section className="article-reading" ref={box} {...keys}>
       <h2 className="visually-hidden">{own.text}</h2>
       <div className="article-tools">
         <div className="segments" role="group" aria-label={own.choose}>

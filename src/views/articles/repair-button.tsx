@@ -23,6 +23,7 @@ export function RepairButton({ edit, text, open, noteId, onToggle }: Props): Rea
       className={`repair mark-${edit.grade}`}
       aria-expanded={open}
       aria-controls={noteId}
+      tabIndex={-1}
       onClick={onToggle}
     >
       {removed ? <del>{edit.raw.replaceAll('\n', '⏎')}</del> : text}

@@ -60,7 +60,7 @@ export const en: ArticleWords = {
   textNotes: {
     printed: 'The page’s own characters, untouched: garbling, glosses and broken lines included.',
     repaired:
-      'Every repair is marked; press one to see what the page prints, why it was changed and how sure that is. Struck out: what was removed.',
+      'Every repair is marked; press one to see what the page prints, why it was changed and how sure that is. Struck out: what was removed. Arrow keys go from repair to repair.',
     hans: 'Converted to Simplified one character at a time, without regard to words.',
     hant: 'Traditional characters as the page prints them.',
   },

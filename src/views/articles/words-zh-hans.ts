@@ -1,7 +1,7 @@
 /** 文章列表与文章页的文字，简体。 */
 import type { ArticleWords } from './words.ts';
 
-const n = (count: number): string => count.toLocaleString('en');
+const n = String;
 
 export const hans: ArticleWords = {
   heading: '文章',
@@ -51,7 +51,8 @@ export const hans: ArticleWords = {
   texts: { printed: '原样', repaired: '校订', hans: '简体', hant: '繁體' },
   textNotes: {
     printed: '网页自己的字，一个没动：乱码、注音和断行都在。',
-    repaired: '每一处修补都标出，按一下看原来印作什么、凭什么改、有多大把握。划去的是删掉的字。',
+    repaired:
+      '每一处修补都标出，按一下看原来印作什么、凭什么改、有多大把握。划去的是删掉的字。方向键在修补之间移动。',
     hans: '逐字转为简体。同一个字有两种简法的，不看词义。',
     hant: '依网页所印的繁体。',
   },

@@ -1,7 +1,7 @@
 /** 文章列表與文章頁的文字，繁體。 */
 import type { ArticleWords } from './words.ts';
 
-const n = (count: number): string => count.toLocaleString('en');
+const n = String;
 
 export const hant: ArticleWords = {
   heading: '文章',
@@ -51,7 +51,8 @@ export const hant: ArticleWords = {
   texts: { printed: '原樣', repaired: '校訂', hans: '简体', hant: '繁體' },
   textNotes: {
     printed: '網頁自己的字，一個沒動：亂碼、注音和斷行都在。',
-    repaired: '每一處修補都標出，按一下看原來印作什麼、憑什麼改、有多大把握。劃去的是刪掉的字。',
+    repaired:
+      '每一處修補都標出，按一下看原來印作什麼、憑什麼改、有多大把握。劃去的是刪掉的字。方向鍵在修補之間移動。',
     hans: '逐字轉為簡體。同一個字有兩種簡法的，不看詞義。',
     hant: '依網頁所印的繁體。',
   },

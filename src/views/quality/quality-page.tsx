@@ -1,15 +1,26 @@
 /** How the collection was made, what an evaluation found, what is known to be wrong, and how to report an error. */
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { defaultFilters } from '../../search/filters.ts';
 import { formatRoute } from '../../store/format-route.ts';
-import { defaultArticleSort } from '../../store/route.ts';
+import { defaultQuery, type ArticleColumn } from '../../store/route.ts';
 import { useApp, useLanguage, useLibrary, useWords } from '../app-context.ts';
 import { useArticleWords } from '../articles/words.ts';
 import { CountTable } from './count-table.tsx';
 import { Figures } from './figures.tsx';
+import { GradedQuotations } from './graded-quotations.tsx';
 import { qualityCounts } from './quality-counts.ts';
 import { ReportError } from './report-error.tsx';
 import './quality.css';
 import { useQualityWords } from './words.ts';
+
+/** The list of articles, those first that have most of something. */
+const articlesBy = (column: ArticleColumn): string =>
+  formatRoute({ view: 'articles', sort: { column, descending: true }, page: 1 });
+const allQuotations = formatRoute({
+  view: 'quotes',
+  query: { ...defaultQuery, filters: { ...defaultFilters, kind: [] } },
+});
+const allVisits = formatRoute({ view: 'timeline', from: null, to: null, visit: [], silent: true });
 
 export default function QualityPage({ quote }: { quote: string | null }): ReactNode {
   const words = useWords();
@@ -28,19 +39,32 @@ export default function QualityPage({ quote }: { quote: string | null }): ReactN
       <p className="lede">{own.lede}</p>
 
       <h2>{own.made}</h2>
-      <p>
-        {own.madeOf(
-          counts.articles,
-          counts.complete,
-          collection.quotations.length,
-          collection.visits.length,
-        )}
-      </p>
-      <p>
-        <a href={formatRoute({ view: 'articles', sort: defaultArticleSort, page: 1 })}>
-          {own.toArticles}
-        </a>
-      </p>
+      <CountTable
+        caption={own.made}
+        rows={[
+          [
+            own.articles,
+            [
+              { text: own.articleCount(counts.articles), href: articlesBy('date') },
+              { text: own.complete(counts.complete), href: null },
+            ],
+          ],
+          [
+            own.quotations,
+            [
+              { text: own.quotationCount(counts.quotations), href: allQuotations },
+              { text: '', href: null },
+            ],
+          ],
+          [
+            own.visits,
+            [
+              { text: own.visitCount(counts.visits), href: allVisits },
+              { text: own.silent(counts.silent), href: null },
+            ],
+          ],
+        ]}
+      />
 
       <h2>{own.repairs}</h2>
       {counts.repairs.length === 0 ? (
@@ -50,7 +74,10 @@ export default function QualityPage({ quote }: { quote: string | null }): ReactN
           caption={own.repairs}
           rows={counts.repairs.map(({ kind, count, articles }) => [
             words.damage.kinds[kind],
-            own.repairLine(count, articles),
+            [
+              { text: own.repairCount(count), href: null },
+              { text: own.inArticles(articles), href: articlesBy('damage') },
+            ],
           ])}
         />
       )}
@@ -61,9 +88,13 @@ export default function QualityPage({ quote }: { quote: string | null }): ReactN
         caption={own.grades}
         rows={counts.grades.map(({ grade, witnesses, quotations }) => [
           words.grades[grade],
-          own.gradeLine(witnesses, quotations),
+          [
+            { text: own.gradePlaces(witnesses), href: null },
+            { text: own.quotationCount(quotations), href: null },
+          ],
         ])}
       />
+      <GradedQuotations quotations={collection.quotations} />
 
       <h2>{own.dropped}</h2>
       <p className="quiet">{own.droppedNote}</p>
@@ -71,7 +102,10 @@ export default function QualityPage({ quote }: { quote: string | null }): ReactN
         caption={own.dropped}
         rows={counts.dropped.map(({ reason, chars, articles }) => [
           reasons[reason] ?? reason,
-          own.droppedLine(chars, articles),
+          [
+            { text: own.droppedCount(chars), href: null },
+            { text: own.inArticles(articles), href: articlesBy('dropped') },
+          ],
         ])}
       />
 

@@ -6,17 +6,25 @@ interface Words {
   heading: string;
   lede: string;
   made: string;
-  madeOf: (articles: number, complete: number, quotations: number, visits: number) => string;
-  toArticles: string;
+  articles: string;
+  articleCount: (count: number) => string;
+  complete: (count: number) => string;
+  quotations: string;
+  quotationCount: (count: number) => string;
+  visits: string;
+  visitCount: (count: number) => string;
+  silent: (count: number) => string;
   repairs: string;
   repairsNone: string;
-  repairLine: (count: number, articles: number) => string;
+  repairCount: (count: number) => string;
+  inArticles: (articles: number) => string;
   grades: string;
   gradesNote: string;
-  gradeLine: (witnesses: number, quotations: number) => string;
+  gradePlaces: (witnesses: number) => string;
+  listGrade: (grade: string, quotations: number) => string;
   dropped: string;
   droppedNote: string;
-  droppedLine: (chars: number, articles: number) => string;
+  droppedCount: (chars: number) => string;
   figures: string;
   figuresNote: string;
   rulesChanged: (date: string) => string;
@@ -39,24 +47,29 @@ interface Words {
   copy: string;
 }
 
-const n = (count: number): string => count.toLocaleString('en');
-
 const hans: Words = {
   heading: '做得怎样',
   lede: '这部文集怎样做成、核对过多少、还有什么靠不住，都写在这里。',
   made: '这部文集',
-  madeOf: (articles, complete, quotations, visits) =>
-    `读了${n(articles)}篇文章，其中${n(complete)}篇完整；取出${n(quotations)}条引语，记下${n(visits)}次考察。`,
-  toArticles: '看每篇文章的损伤与略去',
+  articles: '文章',
+  articleCount: (count) => `${count}篇`,
+  complete: (count) => `其中${count}篇完整`,
+  quotations: '引语',
+  quotationCount: (count) => `${count}条`,
+  visits: '考察',
+  visitCount: (count) => `${count}次`,
+  silent: (count) => `其中${count}次没有引语`,
   repairs: '修补了什么',
   repairsNone: '没有修补过什么。',
-  repairLine: (count, articles) => `${n(count)}处，见于${n(articles)}篇`,
+  repairCount: (count) => `${count}处`,
+  inArticles: (articles) => `见于${articles}篇`,
   grades: '引语的把握',
   gradesNote: '每处原文按字里最没有把握的一处修补来分。',
-  gradeLine: (witnesses, quotations) => `${n(witnesses)}处，${n(quotations)}条引语`,
+  gradePlaces: (witnesses) => `${witnesses}处原文`,
+  listGrade: (grade, quotations) => `${grade}：看这${quotations}条引语`,
   dropped: '略去了什么',
   droppedNote: '网页上不属于文章的部分，按原因计字符。',
-  droppedLine: (chars, articles) => `${n(chars)}字符，见于${n(articles)}篇`,
+  droppedCount: (chars) => `${chars}字符`,
   figures: '最近一次核对',
   figuresNote:
     '由人逐句标注的文字作标准，程序的结果与它对比。“样本”是这个比例所据的个数；样本小，比例就不稳。',
@@ -65,7 +78,7 @@ const hans: Words = {
   failed: '核对的成绩没有取到。',
   retry: '再取一次',
   fetching: '正在取核对的成绩……',
-  setSize: (pages, quotations) => `${n(pages)}页，${n(quotations)}条引语`,
+  setSize: (pages, quotations) => `${pages}页，${quotations}条引语`,
   measure: '核对什么',
   share: '对的比例',
   sample: '样本',
@@ -102,18 +115,25 @@ const hant: Words = {
   heading: '做得怎樣',
   lede: '這部文集怎樣做成、核對過多少、還有什麼靠不住，都寫在這裡。',
   made: '這部文集',
-  madeOf: (articles, complete, quotations, visits) =>
-    `讀了${n(articles)}篇文章，其中${n(complete)}篇完整；取出${n(quotations)}條引語，記下${n(visits)}次考察。`,
-  toArticles: '看每篇文章的損傷與略去',
+  articles: '文章',
+  articleCount: (count) => `${count}篇`,
+  complete: (count) => `其中${count}篇完整`,
+  quotations: '引語',
+  quotationCount: (count) => `${count}條`,
+  visits: '考察',
+  visitCount: (count) => `${count}次`,
+  silent: (count) => `其中${count}次沒有引語`,
   repairs: '修補了什麼',
   repairsNone: '沒有修補過什麼。',
-  repairLine: (count, articles) => `${n(count)}處，見於${n(articles)}篇`,
+  repairCount: (count) => `${count}處`,
+  inArticles: (articles) => `見於${articles}篇`,
   grades: '引語的把握',
   gradesNote: '每處原文按字裡最沒有把握的一處修補來分。',
-  gradeLine: (witnesses, quotations) => `${n(witnesses)}處，${n(quotations)}條引語`,
+  gradePlaces: (witnesses) => `${witnesses}處原文`,
+  listGrade: (grade, quotations) => `${grade}：看這${quotations}條引語`,
   dropped: '略去了什麼',
   droppedNote: '網頁上不屬於文章的部分，按原因計字元。',
-  droppedLine: (chars, articles) => `${n(chars)}字元，見於${n(articles)}篇`,
+  droppedCount: (chars) => `${chars}字元`,
   figures: '最近一次核對',
   figuresNote:
     '由人逐句標注的文字作標準，程式的結果與它對比。「樣本」是這個比例所據的個數；樣本小，比例就不穩。',
@@ -122,7 +142,7 @@ const hant: Words = {
   failed: '核對的成績沒有取到。',
   retry: '再取一次',
   fetching: '正在取核對的成績……',
-  setSize: (pages, quotations) => `${n(pages)}頁，${n(quotations)}條引語`,
+  setSize: (pages, quotations) => `${pages}頁，${quotations}條引語`,
   measure: '核對什麼',
   share: '對的比例',
   sample: '樣本',
@@ -155,25 +175,32 @@ const hant: Words = {
   copy: '複製這段文字',
 };
 
+const n = (count: number): string => count.toLocaleString('en');
 const some = (count: number, one: string): string => `${n(count)} ${one}${count === 1 ? '' : 's'}`;
 
 const en: Words = {
   heading: 'How good it is',
   lede: 'How this collection was made, how much of it was checked, and what is not to be relied on.',
   made: 'This collection',
-  madeOf: (articles, complete, quotations, visits) =>
-    `${some(articles, 'article')} read, ${n(complete)} of them complete; ${some(quotations, 'quotation')} found and ${some(visits, 'visit')} recorded.`,
-  toArticles: 'Damage and omissions of each article',
+  articles: 'Articles',
+  articleCount: (count) => some(count, 'article'),
+  complete: (count) => `${n(count)} complete`,
+  quotations: 'Quotations',
+  quotationCount: (count) => some(count, 'quotation'),
+  visits: 'Visits',
+  visitCount: (count) => some(count, 'visit'),
+  silent: (count) => `${n(count)} without quotations`,
   repairs: 'What was repaired',
   repairsNone: 'Nothing was repaired.',
-  repairLine: (count, articles) => `${n(count)}, in ${some(articles, 'article')}`,
+  repairCount: n,
+  inArticles: (articles) => `in ${some(articles, 'article')}`,
   grades: 'How sure the words are',
   gradesNote: 'By the least sure repair inside the words, for every place that prints them.',
-  gradeLine: (witnesses, quotations) =>
-    `${some(witnesses, 'place')}, ${some(quotations, 'quotation')}`,
+  gradePlaces: (witnesses) => some(witnesses, 'passage'),
+  listGrade: (grade, quotations) => `${grade}: show ${some(quotations, 'quotation')}`,
   dropped: 'What was left out',
   droppedNote: 'Parts of the pages that are not the article, in characters by reason.',
-  droppedLine: (chars, articles) => `${some(chars, 'character')}, in ${some(articles, 'article')}`,
+  droppedCount: (chars) => some(chars, 'character'),
   figures: 'The last evaluation',
   figuresNote:
     'Texts marked by hand are the measure. “Cases” is what the share is of; with few cases it says little.',
