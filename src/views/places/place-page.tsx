@@ -58,6 +58,10 @@ function KnownPlace({ place, scope }: { place: Place; scope: Scope }): ReactNode
       ),
     [collection, scope, placeChain, id],
   );
+  const anyKind = useMemo(
+    () => tallyPlaces(collection, 'all').get(id)?.quotations ?? 0,
+    [collection, id],
+  );
   const themes = collection.themes
     .map((theme) => ({
       key: theme.id,
@@ -113,7 +117,14 @@ function KnownPlace({ place, scope }: { place: Place; scope: Scope }): ReactNode
           <section>
             <h2>{words.quotationsHere}</h2>
             {quotations.length === 0 ? (
-              <p className="quiet">{words.noQuotations}</p>
+              <p className="quiet">
+                {words.noQuotations(scope)}{' '}
+                {anyKind > 0 && (
+                  <a href={formatRoute({ view: 'place', id, scope: 'all' })}>
+                    {words.otherKinds(anyKind)}
+                  </a>
+                )}
+              </p>
             ) : (
               <>
                 <p>
@@ -125,11 +136,13 @@ function KnownPlace({ place, scope }: { place: Place; scope: Scope }): ReactNode
               </>
             )}
           </section>
-          <section>
-            <h2>{words.themesHere}</h2>
-            {themes.length === 0 && <p className="quiet">{words.noThemes}</p>}
-            <CountList items={themes} />
-          </section>
+          {quotations.length > 0 && (
+            <section>
+              <h2>{words.themesHere}</h2>
+              {themes.length === 0 && <p className="quiet">{words.noThemes}</p>}
+              <CountList items={themes} />
+            </section>
+          )}
         </div>
         <div>
           <section>

@@ -34,18 +34,18 @@ export function PlaceVisits({ id, scope }: { id: string; scope: Scope }): ReactN
     return <p className="quiet">{words.noVisits}</p>;
   return (
     <>
-      <VisitList visits={told} counts={counts} />
+      <VisitList visits={told} counts={counts} scope={scope} />
       {undated.length > 0 && (
         <>
           <h3>{words.undated}</h3>
-          <VisitList visits={undated} counts={counts} />
+          <VisitList visits={undated} counts={counts} scope={scope} />
         </>
       )}
       {reported.length > 0 && (
         <div className="reported-visits">
           <h3>{words.reported}</h3>
           <p className="quiet">{words.reportedLede}</p>
-          <VisitList visits={reported} counts={counts} />
+          <VisitList visits={reported} counts={counts} scope={scope} />
         </div>
       )}
     </>
@@ -57,9 +57,11 @@ const visitsAtFirst = 20;
 function VisitList({
   visits,
   counts,
+  scope,
 }: {
   visits: readonly Visit[];
   counts: ReadonlyMap<string, number>;
+  scope: Scope;
 }): ReactNode {
   const common = useWords();
   const words = usePlaceWords();
@@ -81,7 +83,9 @@ function VisitList({
               <span className="count-note">
                 {common.timeline.visitor(speakers.get(visit.visitor)?.name ?? visit.visitor)}
                 {common.listComma}
-                {count > 0 ? words.quotations(count) : words.noWords}
+                {count > 0
+                  ? words.quotations(count)
+                  : words.noWords(visit.quotations.length === 0 ? 'all' : scope)}
                 {visit.conflicts.length > 0 && `${common.listComma}${common.timeline.conflict}`}
               </span>
             </li>

@@ -51,7 +51,7 @@ export function PlacesWithin({ id, tallies, scope }: Props): ReactNode {
                 {words.visits(visits)}
                 {common.listComma}
                 {quotations === 0 ? (
-                  words.noWords
+                  words.noWords(scope)
                 ) : (
                   <a href={quotesLink(scope, { place: [place.id] })}>
                     {words.quotations(quotations)}

@@ -1,5 +1,6 @@
 /** The words of the places, in three languages. */
 import type { PlaceLevel } from '../../schema/bundle.ts';
+import type { Scope } from '../../search/overview-scope.ts';
 import type { PlaceCount } from '../../store/route.ts';
 import type { Language } from '../../store/preferences.ts';
 import { useLanguage } from '../app-context.ts';
@@ -42,16 +43,28 @@ interface Words {
   undated: string;
   reported: string;
   reportedLede: string;
-  noWords: string;
+  /** Where there are none of the kinds that are counted. */
+  noWords: (scope: Scope) => string;
   noVisits: string;
   quotationsHere: string;
-  noQuotations: string;
+  noQuotations: (scope: Scope) => string;
+  /** How many there are where every kind counts. */
+  otherKinds: (count: number) => string;
   themesHere: string;
   noThemes: string;
   within: string;
   nothingWithin: string;
   unknownPlace: string;
 }
+
+/** What is counted, as it is said that there is none of it. */
+const hans: Record<Scope, string> = { speech: '原话', said: '原话或转述', all: '引语' };
+const hant: Record<Scope, string> = { speech: '原話', said: '原話或轉述', all: '引語' };
+const english: Record<Scope, string> = {
+  speech: 'direct speech',
+  said: 'direct or reported speech',
+  all: 'quotations',
+};
 
 const zhHans: Words = {
   heading: '地点',
@@ -97,10 +110,11 @@ const zhHans: Words = {
   undated: '没有记下日期的考察',
   reported: '只见于别处报道的考察',
   reportedLede: '文集里的文章没有写到这些考察；时间地点据别处的报道，没有一句引语由此而来。',
-  noWords: '没有引语',
+  noWords: (scope) => `没有${hans[scope]}`,
   noVisits: '没有记下到这里的考察。',
   quotationsHere: '在这里说的话',
-  noQuotations: '没有引语记着是在这里说的。',
+  noQuotations: (scope) => `没有${hans[scope]}记着是在这里说的。`,
+  otherKinds: (count) => `各种体裁一起有 ${count} 条`,
   themesHere: '这里谈到的主题',
   noThemes: '这里的引语没有归入主题。',
   within: '其下各处',
@@ -152,10 +166,11 @@ const zhHant: Words = {
   undated: '沒有記下日期的考察',
   reported: '只見於別處報道的考察',
   reportedLede: '文集裡的文章沒有寫到這些考察；時間地點據別處的報道，沒有一句引語由此而來。',
-  noWords: '沒有引語',
+  noWords: (scope) => `沒有${hant[scope]}`,
   noVisits: '沒有記下到這裡的考察。',
   quotationsHere: '在這裡說的話',
-  noQuotations: '沒有引語記著是在這裡說的。',
+  noQuotations: (scope) => `沒有${hant[scope]}記著是在這裡說的。`,
+  otherKinds: (count) => `各種體裁一起有 ${count} 條`,
   themesHere: '這裡談到的主題',
   noThemes: '這裡的引語沒有歸入主題。',
   within: '其下各處',
@@ -214,10 +229,11 @@ const en: Words = {
   reported: 'Visits known only from reports elsewhere',
   reportedLede:
     'No article of the collection tells of these visits; time and place are from reports elsewhere. No quotation comes from them.',
-  noWords: 'no quotations',
+  noWords: (scope) => `no ${english[scope]}`,
   noVisits: 'No visit here is recorded.',
   quotationsHere: 'Said here',
-  noQuotations: 'No quotation is recorded as said here.',
+  noQuotations: (scope) => `No ${english[scope]} recorded as said here.`,
+  otherKinds: (count) => `${count} of any kind`,
   themesHere: 'Themes spoken of here',
   noThemes: 'The quotations from here belong to no theme.',
   within: 'Places within',

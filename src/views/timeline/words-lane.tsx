@@ -21,6 +21,8 @@ interface Props {
 const dot = 24;
 const tallest = 34;
 const barHeight = 26;
+/** A bar narrower than this has only its number. */
+const roomForDate = 56;
 
 export function WordsLane({ words, whole, scale, width, offset }: Props): ReactNode {
   const page = useTimelineWords();
@@ -108,7 +110,7 @@ const WordsMarks = memo(function WordsMarks(props: MarksProps): ReactNode {
                 className="words-count"
                 style={{ translate: `${Math.max(0, Math.min(screen * width - x, wide - 90))}px` }}
               >
-                <DateOf date={said.date} /> {said.quotations.length}
+                {wide >= roomForDate && <DateOf date={said.date} />} {said.quotations.length}
               </span>
             </a>
           </li>
