@@ -1,28 +1,20 @@
 /** An article's id that this collection does not have: moved, withdrawn, or never there. */
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { formatRoute } from '../../store/format-route.ts';
 import { defaultArticleSort } from '../../store/route.ts';
-import { useApp, useLibrary, useWords } from '../app-context.ts';
+import { useLibrary, useWords } from '../app-context.ts';
+import { AskingLedger } from '../states/asking-ledger.tsx';
+import { formerLabel } from '../states/former-label.ts';
+import { useLedgerEntry } from '../states/use-ledger-entry.ts';
 import { useArticleWords } from './words.ts';
 
 export function UnknownArticle({ id }: { id: string }): ReactNode {
-  const common = useWords().unknownId;
+  const words = useWords();
   const own = useArticleWords();
   const { articles } = useLibrary();
-  const state = useApp((app) => app.ledger);
-  const openLedger = useApp((app) => app.openLedger);
-  useEffect(() => void openLedger(), [openLedger]);
-  if (state.tag === 'unasked' || state.tag === 'loading') {
-    return (
-      <p role="status" className="prose quiet">
-        {common.checking}
-      </p>
-    );
-  }
-  const entry =
-    state.tag === 'ready'
-      ? state.ledger.entries.find((one) => one.record === 'article' && one.id === id)
-      : undefined;
+  const answer = useLedgerEntry('article', id);
+  if (answer.tag === 'asking') return <AskingLedger />;
+  const { entry } = answer;
   const moved = entry?.state === 'alias' ? articles.get(entry.to ?? '') : undefined;
   const list = formatRoute({ view: 'articles', sort: defaultArticleSort, page: 1 });
   return (
@@ -36,8 +28,8 @@ export function UnknownArticle({ id }: { id: string }): ReactNode {
           </a>
         </p>
       )}
-      {entry?.state === 'gone' && <p>{own.gone(entry.label)}</p>}
-      {entry === undefined && <p>{own.unknownLede}</p>}
+      {entry?.state === 'gone' && <p>{own.gone(formerLabel(entry, words))}</p>}
+      {entry === null && <p>{own.unknownLede}</p>}
       <p>
         <a href={list}>{own.back}</a>
       </p>

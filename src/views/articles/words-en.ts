@@ -34,7 +34,7 @@ export const en: ArticleWords = {
   unknown: 'There is no such article here',
   unknownLede: 'The link may be cut short, or lead to another collection.',
   moved: 'This page was saved anew and is now:',
-  gone: (label) => `The article “${label}” was withdrawn from the collection.`,
+  gone: (label) => `The article ${label} was withdrawn from the collection.`,
   fetching: 'Fetching the article …',
   failed: 'The passages of this article could not be fetched.',
   retry: 'Try again',

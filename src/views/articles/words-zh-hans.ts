@@ -26,7 +26,7 @@ export const hans: ArticleWords = {
   unknown: '这里没有这篇文章',
   unknownLede: '链接可能抄漏了字，或者指向另一部文集。',
   moved: '这一页后来重新存过，现在是：',
-  gone: (label) => `《${label}》已经从文集里撤下。`,
+  gone: (label) => `${label}已经从文集里撤下。`,
   fetching: '正在取这篇文章……',
   failed: '这篇文章的段落没有取到。',
   retry: '再取一次',

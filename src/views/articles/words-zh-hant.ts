@@ -26,7 +26,7 @@ export const hant: ArticleWords = {
   unknown: '這裡沒有這篇文章',
   unknownLede: '連結可能抄漏了字，或者指向另一部文集。',
   moved: '這一頁後來重新存過，現在是：',
-  gone: (label) => `《${label}》已經從文集裡撤下。`,
+  gone: (label) => `${label}已經從文集裡撤下。`,
   fetching: '正在取這篇文章……',
   failed: '這篇文章的段落沒有取到。',
   retry: '再取一次',

@@ -306,8 +306,8 @@ export const en: Dictionary = {
     lede: 'The link may have lost a few characters, or belong to another collection.',
     gone: 'This quotation was withdrawn',
     goneLede: (label) =>
-      `It began “${label}”. Usually a later build found that it was no quotation.`,
-    moved: (label) => `This quotation has a new id; you are looking at it: “${label}”.`,
+      `It began: ${label}. Usually a later build found that it was no quotation.`,
+    moved: (label) => `This quotation has a new id; you are looking at it: ${label}.`,
     search: 'Look for its words',
     searchButton: 'Search',
     all: 'All quotations',
@@ -315,6 +315,7 @@ export const en: Dictionary = {
     notFound: 'No such page',
     notFoundLede: 'The address names a page that does not exist.',
     checking: 'Looking it up in the ledger …',
+    inBrackets: (text) => ` (${text})`,
   },
 
   notices: {

@@ -300,8 +300,8 @@ export const zhHans = {
     lede: '链接可能抄漏了字，或者指向另一部文集。',
     gone: '这条引语已经撤下',
     goneLede: (label: string) =>
-      `它的开头是“${label}”。撤下的原因通常是重新整理时发现它不是一条引语。`,
-    moved: (label: string) => `这条引语换了编号，您看到的就是它：“${label}”。`,
+      `它的开头：${label}。撤下的原因通常是重新整理时发现它不是一条引语。`,
+    moved: (label: string) => `这条引语换了编号，您看到的就是它：${label}。`,
     search: '用几个字找一找',
     searchButton: '查找',
     all: '看全部引语',
@@ -309,6 +309,7 @@ export const zhHans = {
     notFound: '没有这一页',
     notFoundLede: '地址里的这一页不存在。',
     checking: '正在查编号簿……',
+    inBrackets: (text: string) => `（${text}）`,
   },
 
   notices: {

@@ -302,8 +302,8 @@ export const zhHant: Dictionary = {
     lede: '連結可能抄漏了字，或者指向另一部文集。',
     gone: '這條引語已經撤下',
     goneLede: (label: string) =>
-      `它的開頭是「${label}」。撤下的原因通常是重新整理時發現它不是一條引語。`,
-    moved: (label: string) => `這條引語換了編號，您看到的就是它：「${label}」。`,
+      `它的開頭：${label}。撤下的原因通常是重新整理時發現它不是一條引語。`,
+    moved: (label: string) => `這條引語換了編號，您看到的就是它：${label}。`,
     search: '用幾個字找一找',
     searchButton: '尋找',
     all: '看全部引語',
@@ -311,6 +311,7 @@ export const zhHant: Dictionary = {
     notFound: '沒有這一頁',
     notFoundLede: '地址裡的這一頁不存在。',
     checking: '正在查編號簿……',
+    inBrackets: (text: string) => `（${text}）`,
   },
 
   notices: {

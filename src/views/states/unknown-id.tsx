@@ -1,33 +1,26 @@
 /** A quotation's id that this collection does not have: moved, withdrawn, or never there. */
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { defaultFilters } from '../../search/filters.ts';
 import { defaultQuery } from '../../store/route.ts';
 import { useApp, useLibrary, useWords } from '../app-context.ts';
 import { QuoteDetail } from '../quote/quote-detail.tsx';
+import { AskingLedger } from './asking-ledger.tsx';
+import { formerLabel } from './former-label.ts';
+import { useLedgerEntry } from './use-ledger-entry.ts';
 
 export function UnknownId({ id }: { id: string }): ReactNode {
-  const words = useWords().unknownId;
+  const dictionary = useWords();
+  const words = dictionary.unknownId;
   const library = useLibrary();
-  const state = useApp((app) => app.ledger);
-  const openLedger = useApp((app) => app.openLedger);
-  useEffect(() => void openLedger(), [openLedger]);
-  if (state.tag === 'unasked' || state.tag === 'loading') {
-    return (
-      <p role="status" className="prose quiet">
-        {words.checking}
-      </p>
-    );
-  }
-  const entry =
-    state.tag === 'ready'
-      ? state.ledger.entries.find((one) => one.record === 'quotation' && one.id === id)
-      : undefined;
+  const answer = useLedgerEntry('quotation', id);
+  if (answer.tag === 'asking') return <AskingLedger />;
+  const { entry } = answer;
   const moved = entry?.state === 'alias' ? library.quotations.get(entry.to ?? '') : undefined;
-  if (entry !== undefined && moved !== undefined) {
+  if (entry !== null && moved !== undefined) {
     return (
       <>
         <p role="status" className="notice">
-          {words.moved(entry.label)}
+          {words.moved(formerLabel(entry, dictionary))}
         </p>
         <QuoteDetail quotation={moved} />
       </>
@@ -37,7 +30,7 @@ export function UnknownId({ id }: { id: string }): ReactNode {
   return (
     <div className="prose">
       <h1 tabIndex={-1}>{gone ? words.gone : words.heading}</h1>
-      <p>{gone ? words.goneLede(entry.label) : words.lede}</p>
+      <p>{gone ? words.goneLede(formerLabel(entry, dictionary)) : words.lede}</p>
       <p className="quiet">
         {words.id}{' '}
         <code>

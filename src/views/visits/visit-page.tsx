@@ -2,6 +2,9 @@
 import { useEffect, type ReactNode } from 'react';
 import type { Visit } from '../../schema/bundle.ts';
 import { useApp, useLibrary, useWords } from '../app-context.ts';
+import { AskingLedger } from '../states/asking-ledger.tsx';
+import { formerLabel } from '../states/former-label.ts';
+import { useLedgerEntry } from '../states/use-ledger-entry.ts';
 import { VisitDetail } from './visit-detail.tsx';
 import { useVisitWords } from './words.ts';
 import './visits.css';
@@ -21,29 +24,18 @@ function KnownVisit({ visit }: { visit: Visit }): ReactNode {
 }
 
 function UnknownVisit({ id }: { id: string }): ReactNode {
-  const common = useWords().unknownId;
+  const dictionary = useWords();
   const words = useVisitWords().unknown;
   const { visits } = useLibrary();
-  const state = useApp((app) => app.ledger);
-  const openLedger = useApp((app) => app.openLedger);
-  useEffect(() => void openLedger(), [openLedger]);
-  if (state.tag === 'unasked' || state.tag === 'loading') {
-    return (
-      <p role="status" className="prose quiet">
-        {common.checking}
-      </p>
-    );
-  }
-  const entry =
-    state.tag === 'ready'
-      ? state.ledger.entries.find((one) => one.record === 'visit' && one.id === id)
-      : undefined;
+  const answer = useLedgerEntry('visit', id);
+  if (answer.tag === 'asking') return <AskingLedger />;
+  const { entry } = answer;
   const moved = entry?.state === 'alias' ? visits.get(entry.to ?? '') : undefined;
-  if (entry !== undefined && moved !== undefined) {
+  if (entry !== null && moved !== undefined) {
     return (
       <>
         <p role="status" className="notice">
-          {words.moved(entry.label)}
+          {words.moved(formerLabel(entry, dictionary))}
         </p>
         <KnownVisit visit={moved} />
       </>
@@ -52,9 +44,9 @@ function UnknownVisit({ id }: { id: string }): ReactNode {
   return (
     <div className="prose">
       <h1 tabIndex={-1}>{words.heading}</h1>
-      <p>{entry?.state === 'gone' ? words.gone(entry.label) : words.lede}</p>
+      <p>{entry?.state === 'gone' ? words.gone(formerLabel(entry, dictionary)) : words.lede}</p>
       <p className="quiet">
-        {common.id}{' '}
+        {dictionary.unknownId.id}{' '}
         <code>
           <bdi>{id}</bdi>
         </code>
