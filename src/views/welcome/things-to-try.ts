@@ -22,14 +22,18 @@ export function thingsToTry(library: Library): ThingsToTry {
   for (const quotation of library.collection.quotations) {
     if (quotation.kind !== 'speech') continue;
     for (const { theme } of quotation.themes) add(themes, theme);
-    const [largest] = library.placeChain(quotation.said.place ?? '');
-    if (largest !== undefined) add(places, largest.id);
+    if (quotation.said.place !== null) add(places, quotation.said.place);
     const { witnesses } = quotation;
-    const distinct = new Set(witnesses.map(({ text }) => text)).size;
-    if (distinct > 1 && witnesses.length > (wordings?.witnesses.length ?? 1)) wordings = quotation;
+    if (witnesses.length <= (wordings?.witnesses.length ?? 1)) continue;
+    if (witnesses.some(({ text }) => text !== witnesses[0]?.text)) wordings = quotation;
+  }
+  const largest = new Map<string, number>();
+  for (const [id, count] of places) {
+    const [top] = library.placeChain(id);
+    if (top !== undefined) largest.set(top.id, (largest.get(top.id) ?? 0) + count);
   }
   wordings ??= nearlyTheSame(library.collection.quotations);
-  return { theme: mostOf(themes), place: mostOf(places), wordings };
+  return { theme: mostOf(themes), place: mostOf(largest), wordings };
 }
 
 function nearlyTheSame(quotations: readonly Quotation[]): Quotation | null {
