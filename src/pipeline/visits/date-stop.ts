@@ -4,6 +4,7 @@ import type { DateMention } from '../dates/find-dates.ts';
 import type { PlaceStep } from '../found.ts';
 import type { Subject } from './find-subject.ts';
 import type { Here, Thread } from './stop.ts';
+import { sameJourney } from './visit-words.ts';
 
 /** The date named before the verb in its sentence, or the year the paragraph is set in; null where neither is. */
 export function governingDate(
@@ -31,13 +32,20 @@ export function carriedDate(
   dates: readonly DateMention[],
   at: number,
   thread: Thread,
-  { paragraph, sentence }: Here,
+  { paragraph, sentence, text, span }: Here,
   steps: readonly PlaceStep[],
   subject: Subject,
 ): DateMention | null {
   const last = thread.lastStop;
   if (last === null || last.date === null || last.dateRef === null) return null;
-  if (last.ref.paragraph !== paragraph || sentence - last.sentence > 3) return null;
+  const near = last.ref.paragraph === paragraph && sentence - last.sentence <= 3;
+  const on =
+    last.ref.paragraph < paragraph &&
+    paragraph - last.ref.paragraph <= 3 &&
+    !last.recollection &&
+    last.date.length === 10 &&
+    sameJourney.test(text.slice(Math.max(span.start, at - 10), at));
+  if (!near && !on) return null;
   if (last.visitor.name !== subject.person.name || dates.some((date) => date.ref.end <= at))
     return null;
   const [a, b] = [last.steps[0], steps[0]];

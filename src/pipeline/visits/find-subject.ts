@@ -4,7 +4,7 @@ import type { LeaderMention } from './find-leaders.ts';
 import type { ReadArticle } from './read-article.ts';
 import type { Here, Thread } from './stop.ts';
 import type { VisitFrame } from './visit-frame.ts';
-import { otherActor, saysThere } from './visit-words.ts';
+import { arrives, otherActor, saysThere, whenOnly } from './visit-words.ts';
 
 export interface Subject {
   person: FoundPerson;
@@ -30,7 +30,8 @@ export function findSubject(
   if (before !== undefined && at - before.end > farthest) return null;
   if (before !== undefined && !otherActor.test(text.slice(before.end, at)))
     return { ...before, paragraph };
-  if (before === undefined && verb === '在') {
+  const fronted = arrives.test(verb) && whenOnly.test(text.slice(span.start, at));
+  if (before === undefined && (verb === '在' || fronted)) {
     const after = leaders.find((one) => one.start >= slot.end);
     if (after !== undefined) {
       const between = text.slice(slot.end, after.start);

@@ -19,7 +19,7 @@ export interface SlotReading {
   end: number;
 }
 
-const fillers = /^(?:了|过|当时的?|位于|地处|当地的?|著名的)/;
+const fillers = /^(?:了|过|母校|当时的?|位于|地处|当地的?|著名的)/;
 const apposition = /[县区市乡镇州旗岛]$/;
 const listed = /^(?:、|和|与|及|以及)/;
 const longestSlot = 46;

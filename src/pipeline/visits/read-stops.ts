@@ -15,10 +15,16 @@ import { recollection, severalTimes, visitWords } from './visit-words.ts';
 /** In reading order. */
 export function readStops(article: ReadArticle): Stop[] {
   const stops: Stop[] = [];
-  const thread: Thread = { subject: null, subjectParagraph: -1, lastStop: null, scope: null };
+  const thread: Thread = {
+    subject: null,
+    subjectParagraph: -1,
+    lastActed: -1,
+    lastStop: null,
+    scope: null,
+  };
   article.paragraphs.forEach((paragraph, index) => {
     thread.scope = null;
-    if (index - thread.subjectParagraph > 1) thread.subject = null;
+    if (index - thread.lastActed > 1) thread.subject = null;
     if (paragraph.role === 'heading') return;
     paragraph.sentences.forEach((_, sentence) => {
       stops.push(...stopsInSentence(article, index, sentence, thread));
@@ -94,12 +100,15 @@ function stopsInSentence(
   }
   const since = dates.find((date) => date.kind === 'since' && date.date !== null);
   if (since !== undefined) thread.scope = since;
+  // 某年,在某村,他问…: a list that goes on with 他 from paragraph to paragraph
+  if (stops.length > 0 && thread.subject !== null) thread.lastActed = paragraph;
   const last = stops.findLast((stop) => !stop.recollection);
   if (last !== undefined) thread.lastStop = last;
   const actor = leaders[leaders.length - 1];
   if (actor !== undefined) {
     thread.subject = actor;
     thread.subjectParagraph = paragraph;
+    thread.lastActed = paragraph;
   } else if (/^(?:记者|村民|居民|群众|大家)/.test(text.slice(span.start, span.start + 4))) {
     thread.subject = null;
   }

@@ -25,6 +25,8 @@ export interface Stop {
 export interface Thread {
   subject: LeaderMention | null;
   subjectParagraph: number;
+  /** The last paragraph in which that one acts, by name or as 他. */
+  lastActed: number;
   lastStop: Stop | null;
   /** 今年以来, which dates what the paragraph tells after it. */
   scope: DateMention | null;

@@ -95,6 +95,11 @@ export function tellsVisit(
   if (bareSite && slot.places.length > 0 && /多次|一次次|每次/.test(lead)) {
     return false;
   }
+  // 回到北京: home again, and no visit; 回到某村, 回到母校某中学: one
+  if (verb.startsWith('回到')) {
+    const leaf = slot.places[0]?.steps.at(-1)?.level;
+    return leaf === 'town' || leaf === 'community' || leaf === 'site';
+  }
   if (arrives.test(verb)) return !(slot.described && /^(?:前往|赶赴|奔赴|深入)/.test(verb));
   if (verb === '下')
     return slot.places.some(({ steps }) => steps.some((step) => step.code !== null));

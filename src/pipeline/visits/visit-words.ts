@@ -2,7 +2,7 @@
 
 /** Verbs whose object is the place gone to. */
 const arriveVerbs =
-  '来到过|来到了|来到|来过|到过|去过|走进了|走进|走访了|走访|前往|赶赴|奔赴|抵达|到访|踏访|重访';
+  '来到过|来到了|来到|重返|回到了|回到|来过|到过|去过|走进了|走进|走访了|走访|前往|赶赴|奔赴|抵达|到访|踏访|重访';
 /** Verbs of looking; the place must follow at once, and be named. */
 const lookVerbs =
   '深入到|深入|视察了|视察|考察了|考察|调研了|调研|参观了|参观|察看了|察看|查看了|查看|看望慰问|看望|慰问|访问了|访问';
@@ -42,6 +42,12 @@ export const notThere = /视频|连线|线上|云(?:考察|参观)|通过电话|
 export const occasions =
   /^[^,。;]{0,16}?(?:主持|出席|会见|会晤|接见|会谈|举行|发表|召开|宣布|签署|致辞|致信|通电话|乘专机|离开|抵离|同.{1,14}(?:会谈|会晤|通话)|回信|观看|宴请|陪同|任职|工作期间|工作时|担任|当选|代表团)/;
 
+/** 又来到, 随后走进: the same journey goes on, though a paragraph lies between. */
+export const sameJourney = /(?:又|随后|接着|紧接着|之后|其后|还)[^,。;]{0,4}$/;
+/** Nothing but when and by which road stands before a verb of arriving whose subject follows: 某年重返某村时,总书记…. */
+export const whenOnly =
+  /^(?:[\d年月日,]|春节|中秋|国庆|前夕|[上下]午|今天|昨天|今年|去年|当天|随后|此后|后来)*$/;
+
 /** Somebody else acts between the leader's name and the verb. */
 export const otherActor =
   /(?:记者|我们|村民|群众|游客|居民|代表团|专家|学生|同学|党员|队员|人员|企业|团队|国务院|乡亲|网友|市民|调研组|工作组|巡视组|人们|大家|他们|她们|小朋友|孩子|老师|代表们|干部|书记(?!习)|队伍|患者|观众|外宾|总统|首相|总理(?!李)|嘉宾)[^,。;]{0,6}$/;
@@ -51,7 +57,7 @@ export const recollection = /曾|时任|回忆|来过|到过|去过|当年|年�
 
 /** Verbs of acting on the spot, after 在 a place. */
 export const actsThere =
-  /^[^,。;]{0,10}?(?:考察|调研|视察|察看|查看|看望|慰问|走访|参观|看|听|同|与|和|了解|询问|指出|强调|要求|叮嘱|嘱托|勉励|对[^,。;]{1,12}说|说|提出|仔细|详细|亲切|驻足|种下|体验|深情|走进|参加劳动|称赞|肯定|希望|表示|讲)/;
+  /^[^,。;]{0,10}?(?:考察|调研|视察|察看|查看|看望|慰问|走访|参观|看|听|同|与|和|了解|询问|指出|强调|要求|叮嘱|嘱托|勉励|对[^,。;]{1,12}说|说|提出|仔细|详细|亲切|驻足|种下|体验|重温|问|向[^,。;]{1,12}(?:致以|拜年|祝福|问好)|深情|走进|参加劳动|称赞|肯定|希望|表示|讲)/;
 /** A saying with its subject left out, right after 在 a place. */
 export const saysThere =
   /^,?(?:深刻|明确|再次|又|特别|深情地?|语重心长地?)?(?:指出|强调|要求|叮嘱|嘱托|勉励|提出|说|表示)/;
@@ -63,6 +69,6 @@ export const forOccasion =
 export const saysBetween = /指出|强调|要求|表示|说[,:]|提出|希望|勉励|嘱托|叮嘱|号召|宣布/;
 
 /** After the place within the same words: an occasion or a body named after the place. */
-export const notOfPlace = /代表团|代表队|全团|会议|大会|仪式|峰会|论坛|使团/;
+export const notOfPlace = /人大|政协|派驻|代表团|代表队|全团|会议|大会|仪式|峰会|论坛|使团/;
 /** 三次来到, 多次到…调研: several visits, which one date does not date. */
 export const severalTimes = /(?:[两三四五六七八九十多数几\d]次)[^,。;次第]{0,6}$/;

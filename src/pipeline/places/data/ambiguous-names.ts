@@ -17,7 +17,7 @@ export const ambiguousShortNames: ReadonlySet<string> = new Set(
 
 /** What follows a division's short name where it is part of another name: 南京路, 北京大学, 中山陵. */
 export const notAfterShortName =
-  /^(?:路(?!街道|[北南桥]区)|大道|街(?!道)|大学|师范|理工|条约|会议|精神|公约|共识|时间|道(?!县)|陵(?![城水川县])|装|岸|洋|话|菜|人(?!民)|籍|久安|社会|商会|日报|晚报|卫视|电视台|舰)/;
+  /^(?:路(?!街道|[北南桥]区)|大道|街(?!道)|大学|师范|理工|条约|会议|精神|公约|共识|时间|道(?!县)|陵(?![城水川县])|装|岸|洋|话|菜|人(?!民)|籍|久安|社会|商会|日报|晚报|卫视|电视台|舰|山区|山脉|山片区|山集中|盆地|平原|高原|流域)/;
 
 /** What stands before it in the same case: 黄河南岸, 孙中山, 清华东路. */
 export const notBeforeShortName = /(?:[黄运]|孙|珠江三|京杭大)$/;
