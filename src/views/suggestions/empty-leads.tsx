@@ -2,10 +2,8 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Filters } from '../../search/filters.ts';
 import { useApp, useLanguage, useLibrary, useWords } from '../app-context.ts';
-import { countFilters, leadsOf } from './offers-of.ts';
+import { emptyLeads } from './offers-of.ts';
 import { useSearchWords } from './words.ts';
-
-const mostLeads = 4;
 
 export function EmptyLeads({ filters }: { filters: Filters }): ReactNode {
   const words = useWords();
@@ -13,18 +11,14 @@ export function EmptyLeads({ filters }: { filters: Filters }): ReactNode {
   const language = useLanguage();
   const library = useLibrary();
   const filter = useApp((state) => state.filter);
-  const typed = filters.q.trim();
-  const leads = useMemo(
-    () =>
-      typed === ''
-        ? []
-        : leadsOf(countFilters(library, filters), typed, language, words.date, mostLeads),
-    [library, filters, typed, language, words.date],
+  const { leads, lifted } = useMemo(
+    () => emptyLeads(library, filters, language, words.date),
+    [library, filters, language, words.date],
   );
   if (leads.length === 0) return null;
   return (
     <>
-      <p>{own.leads}</p>
+      <p>{lifted ? own.leadsLifted : own.leads}</p>
       <p className="button-row">
         {leads.map((lead) => (
           <button

@@ -4,7 +4,7 @@ import { matchQuotations } from '../../search/facets.ts';
 import { defaultFilters, type Filters } from '../../search/filters.ts';
 import { libraryOf } from '../../store/library.ts';
 import { zhHans } from '../dictionary/zh-hans.ts';
-import { countFilters, leadsOf, offersOf, withOffer } from './offers-of.ts';
+import { countFilters, emptyLeads, leadsOf, offersOf, withOffer } from './offers-of.ts';
 
 const { collection } = inventedBundle();
 const library = libraryOf(collection);
@@ -80,4 +80,20 @@ describe('in place of words that are found nowhere', () => {
       expect(leads(typed)).toEqual([]);
     },
   );
+  it('gives something without the other filters where with them it gives nothing', () => {
+    const narrowed: Filters = { ...everyKind, q: place.name, from: '1066', to: '1066' };
+    const { leads: found, lifted } = emptyLeads(library, narrowed, 'zh-Hans', zhHans.date);
+    expect(lifted).toBe(true);
+    expect(found[0]?.filters).toEqual({ ...everyKind, q: '', place: [place.id] });
+    for (const { filters, count } of found) expect(count).toBe(given(filters));
+    const beside = emptyLeads(
+      library,
+      { ...narrowed, from: null, to: null },
+      'zh-Hans',
+      zhHans.date,
+    );
+    expect(beside).toMatchObject({ lifted: false, leads: [{ count: found[0]?.count }] });
+    const none = emptyLeads(library, { ...narrowed, q: '查不到' }, 'zh-Hans', zhHans.date);
+    expect(none.leads).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@
  * with the number of quotations that it gives as the one choice of its filter, the other filters as they are.
  */
 import { facetCounts, matchQuotations, type FacetCounts } from '../../search/facets.ts';
-import type { Filters } from '../../search/filters.ts';
+import { defaultFilters, type Filters } from '../../search/filters.ts';
 import { parseQuery } from '../../search/query.ts';
 import { datesTyped } from '../../search/suggest-dates.ts';
 import { suggestNames, type Name } from '../../search/suggest-names.ts';
@@ -97,6 +97,25 @@ export function leadsOf(
   const together = offers.reduce(withOffer, filters);
   const count = giving(library, together);
   return count === 0 ? [] : [{ offers, filters: together, count }];
+}
+
+const mostLeads = 4;
+
+/** For an empty result: leads beside the other filters, or else with all of them lifted. */
+export function emptyLeads(
+  library: Library,
+  filters: Filters,
+  language: Language,
+  dateWords: Dictionary['date'],
+): { leads: readonly Lead[]; lifted: boolean } {
+  const typed = filters.q.trim();
+  const among = (others: Filters): Lead[] =>
+    leadsOf(countFilters(library, others), typed, language, dateWords, mostLeads);
+  if (typed === '') return { leads: [], lifted: false };
+  const leads = among(filters);
+  return leads.length > 0
+    ? { leads, lifted: false }
+    : { leads: among({ ...defaultFilters, kind: [] }), lifted: true };
 }
 
 function giving(library: Library, filters: Filters): number {

@@ -11,6 +11,8 @@ interface Words {
   available: (count: number) => string;
   /** Before what the words name, where as words they give nothing. */
   leads: string;
+  /** The same, where that gives something only without the other filters. */
+  leadsLifted: string;
   named: (kind: string, name: string) => string;
   lead: (named: readonly string[], count: number) => string;
   fields: string;
@@ -28,6 +30,7 @@ const hans: Words = {
   count: (count) => `${count}条`,
   available: (count) => `有${count}项建议，用上下键选取`,
   leads: '要找的字也可以当作条件：',
+  leadsLifted: '放开别的条件，要找的字也可以当作条件：',
   named: (kind, name) => `${kind}“${name}”`,
   lead: (named, count) => `${named.join('、')}（${count}条）`,
   fields: '查找范围',
@@ -51,6 +54,7 @@ const hant: Words = {
   count: (count) => `${count}條`,
   available: (count) => `有${count}項建議，用上下鍵選取`,
   leads: '要找的字也可以當作條件：',
+  leadsLifted: '放開別的條件，要找的字也可以當作條件：',
   named: (kind, name) => `${kind}「${name}」`,
   lead: (named, count) => `${named.join('、')}（${count}條）`,
   fields: '尋找範圍',
@@ -74,6 +78,7 @@ const en: Words = {
   count: (count) => String(count),
   available: (count) => `${count} suggestions; up and down arrows choose`,
   leads: 'What you typed also names:',
+  leadsLifted: 'With the other filters lifted, what you typed also names:',
   named: (kind, name) => `${kind} “${name}”`,
   lead: (named, count) => `${named.join(', ')} (${count})`,
   fields: 'Search in',
