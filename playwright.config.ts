@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/support/find-browser.ts';
 
@@ -11,7 +12,8 @@ export default defineConfig({
   globalSetup: './e2e/support/global-setup.ts',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
-  workers: 2,
+  // drawing and axe keep a core busy each
+  workers: Math.min(6, Math.max(2, availableParallelism())),
   // a slow machine is no failure: on a quick one nothing waits this long
   timeout: 300_000,
   expect: { timeout: 30_000 },
