@@ -1,5 +1,6 @@
 /** What several witnesses of one fact agree on: the most specific value that none contradicts. */
 import { compareDates, consistent } from '../../text/civil-date.ts';
+import { foldWords } from '../../text/fold.ts';
 
 /** A value of a fact with the numbers of those who give it. */
 export interface Reading {
@@ -36,6 +37,19 @@ export function consensusDate(dates: readonly (string | null)[]): string | null 
 export function datesConflict(dates: readonly (string | null)[]): boolean {
   const known = dates.filter((date) => date !== null);
   return known.some((a, at) => known.slice(at + 1).some((b) => !consistent(a, b)));
+}
+
+/** Whether two names can mean one occasion: 座谈会 and 基层治理座谈会, in whichever script. */
+export function sameOccasion(a: string, b: string): boolean {
+  const [x, y] = [foldWords(a), foldWords(b)];
+  return x.includes(y) || y.includes(x);
+}
+
+/** The fullest name of the occasion; null where two witnesses name different ones, or none does. */
+export function consensusOccasion(occasions: readonly (string | null)[]): string | null {
+  const known = occasions.filter((one) => one !== null);
+  const fullest = known.reduce((long, one) => (one.length > long.length ? one : long), '');
+  return fullest !== '' && known.every((one) => sameOccasion(one, fullest)) ? fullest : null;
 }
 
 /**

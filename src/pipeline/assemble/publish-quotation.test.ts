@@ -33,7 +33,7 @@ function witness(article: string, said: Partial<Said>, speaker: string | null = 
 
 /** The articles whose words are shown for each fact of the consensus. */
 function shown(...witnesses: Witness[]) {
-  const { said } = publishQuotation({
+  const { said, conflicts } = publishQuotation({
     id: 'q-one',
     speaker: 'lin',
     witnesses,
@@ -45,18 +45,18 @@ function shown(...witnesses: Witness[]) {
       .filter((found) => found.fact === fact)
       .map(({ article }) => article)
       .join(' ');
-  return { said, of };
+  return { said, conflicts, of };
 }
 
 test('only witnesses that give the value adopted are shown as its evidence', () => {
   const { said, of } = shown(
     witness('a', { date: '2021-06', occasion: '座谈会' }),
     witness('b', { date: '2021-06-07', visit: 'v-one' }),
-    witness('c', { occasion: '现场会' }, null),
+    witness('c', { occasion: '城乡社區座談會' }, null),
   );
-  expect(said).toMatchObject({ date: '2021-06-07', occasion: '座谈会', visit: 'v-one' });
+  expect(said).toMatchObject({ date: '2021-06-07', occasion: '城乡社區座談會', visit: 'v-one' });
   expect(of('date')).toBe('a b');
-  expect(of('occasion')).toBe('a');
+  expect(of('occasion')).toBe('a c');
   expect(of('visit')).toBe('b');
   expect(of('visitor')).toBe('b');
   expect(of('speaker')).toBe('a b');
@@ -64,12 +64,13 @@ test('only witnesses that give the value adopted are shown as its evidence', () 
 });
 
 test('where witnesses contradict each other and nothing is adopted, nothing is its evidence', () => {
-  const { said, of } = shown(
-    witness('a', { date: '2020-06-07', visit: 'v-one' }),
-    witness('b', { date: '2021-06-07', visit: 'v-two' }),
+  const { said, conflicts, of } = shown(
+    witness('a', { date: '2020-06-07', visit: 'v-one', occasion: '座谈会' }),
+    witness('b', { date: '2021-06-07', visit: 'v-two', occasion: '现场会' }),
   );
-  expect(said).toMatchObject({ date: null, visit: null });
-  expect(of('date') + of('visit') + of('visitor')).toBe('');
+  expect(said).toMatchObject({ date: null, visit: null, occasion: null });
+  expect(of('date') + of('visit') + of('visitor') + of('occasion')).toBe('');
+  expect(conflicts.map(({ fact }) => fact)).toEqual(['date', 'occasion', 'visit']);
 });
 
 test('the reading text is that of a witness that prints the words in marks, else of the least damaged', () => {

@@ -11,7 +11,14 @@ import type {
 } from '../../schema/bundle.ts';
 import { consistent } from '../../text/civil-date.ts';
 import { assignThemes } from '../themes/assign-themes.ts';
-import { consensusDate, consensusPlace, datesConflict, readings } from './consensus.ts';
+import {
+  consensusDate,
+  consensusOccasion,
+  consensusPlace,
+  datesConflict,
+  readings,
+  sameOccasion,
+} from './consensus.ts';
 import type { PlaceRegistry } from './place-registry.ts';
 
 /** Words in marks and governed by a speaker tell most about what a quotation is. */
@@ -58,10 +65,13 @@ function agree(
   const { place, conflict: placesConflict } = consensusPlace(places, registry.chainOf);
   const visits = new Set(all.map(({ visit }) => visit).filter((visit) => visit !== null));
   const [visit] = visits;
-  const occasion = all.find((said) => said.occasion !== null)?.occasion ?? null;
+  const occasions = all.map((one) => one.occasion);
+  const occasion = consensusOccasion(occasions);
   const conflicts: Conflict[] = [];
   if (datesConflict(dates)) conflicts.push(conflict('date', dates));
   if (placesConflict) conflicts.push(conflict('place', places));
+  if (occasion === null && occasions.some((one) => one !== null))
+    conflicts.push(conflict('occasion', occasions));
   const said: Said = {
     date,
     place,
@@ -101,7 +111,11 @@ function supports(
     case 'place':
       return adopted.place !== null && said.place !== null;
     case 'occasion':
-      return adopted.occasion !== null && said.occasion === adopted.occasion;
+      return (
+        adopted.occasion !== null &&
+        said.occasion !== null &&
+        sameOccasion(said.occasion, adopted.occasion)
+      );
     case 'visit':
     case 'visitor':
       return adopted.visit !== null && said.visit === adopted.visit;

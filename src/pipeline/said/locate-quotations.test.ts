@@ -119,6 +119,15 @@ test('said in a speech told of before', () => {
   expect(drawn(text)).toEqual(['? 2024-09-10']);
 });
 
+test('said on the day that stands right behind the words', () => {
+  const said = (text: string): string[] => {
+    const start = text.indexOf('说');
+    return drawn(text, { cue: { paragraph: 0, start, end: start + 1 } });
+  };
+  expect(said('“要实。”9月8日，林远舟说。')).toEqual(['? 2024-09-08']);
+  expect(said('“要实。”谈起2013年的事，林远舟说。')).toEqual(['? ?']);
+});
+
 test('no words in print were said after they were printed', () => {
   expect(drawn('2025年3月，林远舟强调：“要实。”')).toEqual(['? ?']);
   expect(drawn('2024年，林远舟强调：“要实。”')).toEqual(['? 2024']);

@@ -94,6 +94,7 @@ function locate(
   }
   const dated =
     dateIn(article, ref.paragraph, start, ref.start) ??
+    dateBehind(article, ref, cue, attribution) ??
     (lead.replace(/[⟪\s]/g, '') === '' ? announcedAbove(article, ref.paragraph) : null);
   if (dated !== null && dated.date !== null) {
     return {
@@ -139,6 +140,21 @@ function dateIn(
         !planned.test(article.paragraphs[paragraph]?.masked.slice(0, ref.start).slice(-6) ?? ''),
     ) ?? null
   );
+}
+
+/** “…”9月8日,某某说: the day right behind the words, before the verb; 谈起2013年 is no such day. */
+function dateBehind(
+  article: ReadArticle,
+  words: FoundQuotation['ref'],
+  cue: FoundQuotation['cue'],
+  attribution: FoundQuotation['attribution'],
+): DateMention | null {
+  if (cue === null || cue.start < words.end || attribution !== 'explicit') return null;
+  const found = dateIn(article, words.paragraph, words.end, Math.min(cue.start, words.end + 20));
+  if (found === null) return null;
+  const between =
+    article.paragraphs[words.paragraph]?.masked.slice(words.end, found.ref.start) ?? '';
+  return /^[⟫\s]{0,4}$/.test(between) ? found : null;
 }
 
 /** 在研究今年经济工作时: the year is what is spoken of. */
