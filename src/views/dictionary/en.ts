@@ -204,6 +204,7 @@ export const en: Dictionary = {
     undated: 'No date given',
     quotes: (count) => plural(count, 'quotation'),
     noQuotes: 'no quotation',
+    noneMatch: 'no quotation matches the filters',
     conflict: 'pages give different dates',
     visitor: (name) => `visit by ${name}`,
     help: 'Arrow keys move, Enter chooses',

@@ -197,6 +197,7 @@ export const zhHans = {
     undated: '日期未载',
     quotes: (count: number) => `${count}条引语`,
     noQuotes: '没有引语',
+    noneMatch: '没有符合筛选的引语',
     conflict: '各文所记日期不同',
     visitor: (name: string) => `${name}考察`,
     help: '左右方向键移动，回车选取',

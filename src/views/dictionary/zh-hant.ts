@@ -199,6 +199,7 @@ export const zhHant: Dictionary = {
     undated: '日期未載',
     quotes: (count: number) => `${count}條引語`,
     noQuotes: '沒有引語',
+    noneMatch: '沒有符合篩選的引語',
     conflict: '各文所記日期不同',
     visitor: (name: string) => `${name}考察`,
     help: '左右方向鍵移動，回車選取',

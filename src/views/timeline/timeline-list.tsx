@@ -22,7 +22,7 @@ export function TimelineList({ visits, counts, chosen, onChoose }: Props): React
   const quotesOf = (id: string, silent: boolean): string => {
     const count = counts.get(id) ?? 0;
     if (count > 0) return words.timeline.quotes(count);
-    return silent ? words.timeline.noQuotes : words.filters.results(0);
+    return silent ? words.timeline.noQuotes : words.timeline.noneMatch;
   };
   return (
     <>

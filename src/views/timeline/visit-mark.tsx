@@ -32,7 +32,7 @@ export const VisitMark = memo(function VisitMark(props: Props): ReactNode {
   const { visit, silent } = shown;
   const standing = givenDateStanding(visit, date);
   const inferred = standing === 'inferred';
-  const none = silent ? words.timeline.noQuotes : words.filters.results(0);
+  const none = silent ? words.timeline.noQuotes : words.timeline.noneMatch;
   const quotes = count === 0 ? none : words.timeline.quotes(count);
   const when = formatDate(date, words.date);
   const facts = [
