@@ -1,7 +1,6 @@
 /** The list of articles, an article's page, and the page on quality, in the built page. */
 import { readFileSync } from 'node:fs';
 import type { Quality } from '../src/schema/quality.ts';
-import { expectAccessible } from './support/accessibility.ts';
 import { readCollection } from './support/read-collection.ts';
 import { expect, test } from './support/test.ts';
 
@@ -178,27 +177,3 @@ test('the shipped collection brings its figures, each with its number of cases',
   }
   await expect(page.getByRole('heading', { name: '已知的不足' })).toBeVisible();
 });
-
-for (const view of [
-  './#/articles',
-  `./#/articles/${damaged.id}?at=${quoted?.id}`,
-  `./#/articles/${damaged.id}?text=repaired`,
-  './#/quality',
-]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1440, 320]) {
-      test(`${view} is accessible, ${colorScheme}, ${width} wide`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(view);
-        await expect(page.locator('main h1[tabindex]')).toBeVisible();
-        if (view.includes('articles/')) await expect(page.locator('.article-words').first()).toBeVisible(); // prettier-ignore
-        await expectAccessible(page);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
-        expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
-      });
-    }
-  }
-}

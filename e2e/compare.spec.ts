@@ -1,11 +1,9 @@
 /** Wordings side by side, in the built page. */
-import { expectAccessible } from './support/accessibility.ts';
 import { readCollection } from './support/read-collection.ts';
 import { expect, test } from './support/test.ts';
 
 const { quotations } = readCollection();
 const twice = quotations.find(({ witnesses }) => witnesses.length > 1);
-const related = quotations.find((one) => one.related.length > 0);
 const [first, second] = quotations;
 if (twice === undefined || first === undefined || second === undefined) {
   throw new Error('the invented articles print nothing twice');
@@ -43,21 +41,3 @@ test('an unknown number is named', async ({ page }) => {
   await page.goto(`./#/compare/${first.id},q-nothing`);
   await expect(page.getByText('文集里没有这些编号：q-nothing')).toBeVisible();
 });
-
-for (const id of [twice.id, related?.id ?? twice.id, `${first.id},${second.id}`]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1440, 320]) {
-      test(`comparing ${id} is accessible, ${colorScheme}, ${width} wide`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(`./#/compare/${id}`);
-        await expect(page.locator('main h1[tabindex]')).toBeVisible();
-        await expectAccessible(page);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
-        expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
-      });
-    }
-  }
-}

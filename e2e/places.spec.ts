@@ -1,5 +1,5 @@
 /** Places: the tile map and the tree show the counts of the collection, work by keyboard, and lead to the quotations. */
-import { accessibilityTree, expectAccessible } from './support/accessibility.ts';
+import { accessibilityTree } from './support/accessibility.ts';
 import { readCollection } from './support/read-collection.ts';
 import { expect, test } from './support/test.ts';
 
@@ -121,24 +121,3 @@ test('assistive technology gets the tiles as links with name and count, the tree
     expect(toggle?.properties['expanded']).toBe(false);
   }
 });
-
-const looks = [
-  ['light', 1440],
-  ['dark', 390],
-  ['light', 320],
-] as const;
-for (const view of ['./#/places', './#/places?count=quotes', `./#/places/${spoken.id}`]) {
-  for (const [colorScheme, width] of looks) {
-    test(`${view} is accessible, ${colorScheme}, ${width} wide`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(view);
-      await expect(page.locator('.overview h1')).toBeVisible();
-      await expectAccessible(page);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
-    });
-  }
-}

@@ -1,7 +1,7 @@
 /** Themes and phrases: every number is the collection's, and opens the quotations it counts. */
 import type { Quotation } from '../src/schema/bundle.ts';
 import { fold } from '../src/text/fold.ts';
-import { accessibilityTree, expectAccessible } from './support/accessibility.ts';
+import { accessibilityTree } from './support/accessibility.ts';
 import { readCollection } from './support/read-collection.ts';
 import { expect, test } from './support/test.ts';
 
@@ -138,25 +138,3 @@ test('a theme that is not there says so and leads on', async ({ page }) => {
   await page.getByRole('link', { name: '全部主题' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('主题');
 });
-
-const looks = [
-  ['light', 1440],
-  ['dark', 390],
-  ['light', 320],
-] as const;
-const phrase = './#/phrase?q=%E8%80%81%E4%BA%BA&q=%E7%81%AF&at=1.all';
-for (const view of ['./#/themes', `./#/themes/${top.theme.id}`, './#/phrase', phrase]) {
-  for (const [colorScheme, width] of looks) {
-    test(`${view} is accessible, ${colorScheme}, ${width} wide`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(view);
-      await expect(page.locator('.overview h1')).toBeVisible();
-      await expectAccessible(page);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
-    });
-  }
-}
