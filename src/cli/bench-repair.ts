@@ -32,6 +32,8 @@ measure('Traditional', traditional);
 measure('Traditional, glossed', traditional, GLOSSED);
 measure('Simplified, no folding', pages, '', false);
 measure('Traditional, glossed, no ? left', traditional, GLOSSED, true, true);
+measure('Simplified, private use dropped', pages, '', true, false, true);
+measure('Traditional, glossed, private use dropped', traditional, GLOSSED, true, false, true);
 measureClean();
 
 function paragraphsOf(html: string): string[] {
@@ -53,13 +55,16 @@ function measure(
   glossed = '',
   folded = true,
   bare = false,
+  dropped = false,
 ): void {
   const glosses = new Map(Array.from(glossed, (hanzi) => [hanzi, readingOf(hanzi)]));
   const count = { damaged: 0, whole: 0, honest: 0, untouched: 0, exact: 0, wrongExact: 0, pinned: 0, wrongPinned: 0, shown: 0, wrongShown: 0, gaps: 0 }; // prettier-ignore
   const started = performance.now();
   for (const page of all) {
     const truths = page.map((paragraph) => (folded ? foldWidths(paragraph) : paragraph));
-    const broken = page.map((paragraph) => breakText(paragraph, { glosses, folded, bare }));
+    const broken = page
+      .map((paragraph) => breakText(paragraph, { glosses, folded, bare }))
+      .map((paragraph) => (dropped ? paragraph.replace(/[\ue000-\uf8ff]/g, '') : paragraph));
     const repaired = repairByteShift(tracked(broken.join('\n')));
     if (undo(repaired) !== broken.join('\n')) throw new Error('not reversible');
     const stripped = stripGlosses(repaired);

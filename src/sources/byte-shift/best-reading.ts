@@ -1,5 +1,6 @@
 /** The best of all readings of one run, if it is proven: with its lost characters chosen. */
 import { chooseLost, type ChosenCharacter, type PageWords } from './choose-lost.ts';
+import { weighJoins } from './hidden-private.ts';
 import { judgeReading, type Judged } from './judge-reading.ts';
 import { readShifted, type Budget, type Ending, type ShiftedReading } from './read-shifted.ts';
 import type { ShiftedCharacter } from './shifted-character.ts';
@@ -8,6 +9,8 @@ export interface Run {
   start: number;
   end: number;
   characters: ChosenCharacter[];
+  /** A private-use character was probably lost inside it. */
+  hasHidden: boolean;
 }
 
 /** What stands left of a run in the repaired text, and what the page offers. */
@@ -55,10 +58,19 @@ export function bestReading(
   const [first] = characters;
   if (from.isPinned === true && first?.grade === 'exact')
     characters[0] = { ...first, grade: 'pinned' };
-  const chosenCharacters = chooseLost(characters, left, text.slice(end, end + 2), page);
+  const right = text.slice(end, end + 2);
+  const { run: weighed, isSuspect } = page.hidesPrivateUse
+    ? weighJoins(text, characters, left, right)
+    : { run: characters, isSuspect: false };
+  const chosenCharacters = chooseLost(weighed, left, right, page);
   if (!chosen.judged.holdsWith(chosenCharacters)) return null;
   return {
-    run: { start: from.start, end, characters: chosenCharacters },
+    run: {
+      start: from.start,
+      end,
+      characters: chosenCharacters,
+      hasHidden: isSuspect,
+    },
     gain: chosen.judged.gain,
     ending,
   };

@@ -52,6 +52,8 @@ export interface ChosenCharacter {
 export interface PageWords {
   script: Script;
   threes: () => ReadonlySet<string>;
+  /** It shows no character of private use, and may have lost them. */
+  hidesPrivateUse: boolean;
 }
 
 /** `left` and `right` are the page's text beside the run, already repaired on the left. */

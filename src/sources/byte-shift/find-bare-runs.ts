@@ -8,6 +8,7 @@ import { isReading } from '../pinyin-readings.ts';
 import { bestReading, type Accepted, type Run } from './best-reading.ts';
 import type { PageWords } from './choose-lost.ts';
 import { pinyinAt } from './plausibility.ts';
+import { unsure } from './unsure-run.ts';
 import type { Budget } from './read-shifted.ts';
 import { charactersWithTrail, inferred } from './shifted-character.ts';
 
@@ -84,13 +85,4 @@ function runAt(text: string, at: number, page: PageWords, budget: Budget): Accep
     { left: text.slice(Math.max(0, at - CONTEXT), at), page },
     budget,
   );
-}
-
-function unsure(run: Run): Run {
-  const characters = run.characters.map((character) =>
-    character.grade === 'exact' || character.grade === 'pinned'
-      ? { ...character, grade: 'inferred' as const, candidates: [character.text] }
-      : character,
-  );
-  return { ...run, characters };
 }

@@ -9,8 +9,10 @@ import { bestReading, type Accepted, type Place, type Run } from './best-reading
 import type { PageWords, Script } from './choose-lost.ts';
 import { findBareRuns } from './find-bare-runs.ts';
 import { isSimplifiedOnly, isTraditionalOnly, pinyinAt } from './plausibility.ts';
+import { hidesPrivateUse } from './hidden-private.ts';
 import type { Budget } from './read-shifted.ts';
 import { charactersWithTrail, inferred, type ShiftedCharacter } from './shifted-character.ts';
+import { unsure } from './unsure-run.ts';
 import { withoutReadings } from './without-readings.ts';
 
 /** Steps allowed for each character of a page; damaged pages need about one. */
@@ -24,6 +26,7 @@ export function findRuns(text: string): Run[] {
   const page: PageWords = {
     script: scriptOf(text),
     threes: () => (threes ??= threesOf(withoutReadings(text))),
+    hidesPrivateUse: hidesPrivateUse(text),
   };
   const isNoisy = doublesCommas(text);
   const runs: Run[] = [];
@@ -42,7 +45,9 @@ export function findRuns(text: string): Run[] {
     recent = left + run.characters.map((character) => character.text).join('');
     at = from = run.end;
   }
-  return findBareRuns(text, runs, page, budget);
+  const found = findBareRuns(text, runs, page, budget);
+  // a page that lost private use in one run may have lost it in the others
+  return found.some(({ hasHidden }) => hasHidden) ? found.map(unsure) : found;
 }
 
 function runAt(text: string, at: number, place: Place, budget: Budget): Run | null {

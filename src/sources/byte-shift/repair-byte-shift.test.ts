@@ -104,6 +104,33 @@ describe('repairByteShift mends snippets as found', () => {
   });
 });
 
+describe('repairByteShift on a page that lost its private-use characters', () => {
+  const sentence =
+    '“灯亮了。”居民们说，问冷暖的人多了，为彻底解决用水难的问题，大家装路灯、修道路。';
+  const broken = breakText(sentence);
+
+  it('grades nothing certain that the truth does not have', () => {
+    const wrong = [...sentences.Hans, ...sentences.Hant, sentence].flatMap((truth) => {
+      const page = breakText(truth).replace(/[\ue000-\uf8ff]/g, '');
+      const { text, edits } = repairByteShift(tracked(page));
+      return edits
+        .filter(({ grade }) => grade === 'exact' || grade === 'pinned')
+        .map(({ start, end }) => foldWidths(text.slice(start, end)))
+        .filter((certain) => !foldWidths(truth).includes(certain));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps a rare word whose neighbour is lost', () => {
+    expect(repairByteShift(tracked('记在本子上。?;ず美匣笔?,就是')).text).toContain('保护好老槐');
+  });
+
+  it('is as sure as ever where the page shows such a character', () => {
+    const sure = repairByteShift(tracked(`${broken}\n\ue019`)).edits;
+    expect(sure.some(({ grade }) => grade === 'exact')).toBe(true);
+  });
+});
+
 describe('repairByteShift leaves alone', () => {
   const cases = [
     '真的吗?!他不信。',
