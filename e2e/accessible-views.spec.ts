@@ -75,7 +75,7 @@ async function settled(page: Page, view: ViewName): Promise<void> {
 
 test('every route of the page has its address here', () => {
   const source = readFileSync(new URL('../src/store/format-route.ts', import.meta.url), 'utf8');
-  const switched = [...source.matchAll(/^ {4}case '(\w+)':/gm)].map(([, name]) => name);
+  const switched = [...source.matchAll(/^ {4}case '(\w+)':/gm)].map(([, name]) => name ?? '');
   expect(Object.keys(addresses).sort()).toEqual(switched.sort());
 });
 

@@ -50,7 +50,7 @@ test('a visit lists the words said there, and the table shows as many', async ({
     const listed = page.locator('.visit-quotations [data-quote]');
     await expect(listed).toHaveCount(visit.quotations.length);
     const ids = await listed.evaluateAll((links) =>
-      links.map((link) => link.getAttribute('data-quote')),
+      links.map((link) => link.getAttribute('data-quote') ?? ''),
     );
     expect(ids.sort()).toEqual([...visit.quotations].sort());
     await page.getByRole('link', { name: `在引语表里看（${ids.length}条）` }).click();
