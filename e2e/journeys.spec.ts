@@ -201,7 +201,7 @@ test('on a phone the filters lie in a tray that says how many it leaves', async 
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
   await noSidewaysScroll(page);
-  await page.getByRole('button', { name: '筛选' }).click();
+  await page.getByRole('button', { name: '筛选', exact: true }).click();
   const tray = page.getByRole('dialog', { name: '筛选' });
   await tray.getByRole('checkbox', { name: /^甘肃省/ }).check();
   const apply = tray.getByRole('button', { name: `看这${saidIn(gansu).length}条` });
