@@ -15,6 +15,13 @@ export const setDescriptions: Readonly<Record<string, Localized>> = {
       '從大量網頁中抽出的段落，由人標注，不屬於隨附文集。規則也對著它們改過，所以在沒見過的網頁上，成績會比這裡差。',
     en: 'Sections taken from a large set of pages and marked by hand, no part of the collection. The rules were corrected with them at hand too; on unknown pages expect less.',
   },
+  'held-out.jsonl': {
+    'zh-Hans':
+      '编写规则时没有看过的网页：门户、论坛、报纸的报道和特写，由一人标注；文字是真的，其中一部分的乱码和版面是仿造的。没见过的网页，成绩大致如此。',
+    'zh-Hant':
+      '編寫規則時沒有看過的網頁：門戶、論壇、報紙的報道和特寫，由一人標注；文字是真的，其中一部分的亂碼和版面是仿造的。沒見過的網頁，成績大致如此。',
+    en: 'Reports and features of portals, forums and papers that nobody saw while writing the rules, marked by one reader. The texts are real; in some of them damage and surroundings were made. Expect about this of unknown pages.',
+  },
 };
 
 /** Most important first. */
