@@ -16,6 +16,7 @@ export function classifyLines(lines: readonly PageLine[], title: number): Classe
   const classes: Classes = lines.map(classifyLine);
   markRepeats(lines, classes, title);
   markSummaries(lines, classes);
+  markDeck(lines, classes, title);
   markNotices(lines, classes);
   closeCredits(lines, classes);
   return classes;
@@ -53,6 +54,30 @@ function markSummaries(lines: readonly PageLine[], classes: Classes): void {
     if (lines.some((line, j) => j !== i && foldWords(line.folded).includes(probe)))
       classes[i] = { reason: 'metadata', ends: false };
   }
+}
+
+/** Longest deck, in characters, and how far behind it its words are looked for. */
+const DECK = { longest: 200, gram: 5, shared: 0.7, ahead: 40_000 } as const;
+
+/**
+ * What editors lift out of an article and set over its first paragraph: most of its words, five by five, stand in
+ * paragraphs further down. A paragraph of its own length with the same words is another version, not the source.
+ */
+function markDeck(lines: readonly PageLine[], classes: Classes, title: number): void {
+  if (title < 0) return;
+  const at = lines.findIndex((line, i) => i > title && classes[i] === null && line.prose);
+  const line = lines[at];
+  if (line === undefined || line.folded.length > DECK.longest || /^["“]/.test(line.printed)) return;
+  const words = foldWords(line.printed);
+  let ahead = '';
+  for (const [i, { prose, printed }] of lines.entries()) {
+    if (i <= at || !prose || ahead.length > DECK.ahead) continue;
+    if (printed.length > line.printed.length * 1.3) ahead += `${foldWords(printed)}\n`;
+  }
+  const grams = words.length - DECK.gram + 1;
+  let shared = 0;
+  for (let i = 0; i < grams; i++) if (ahead.includes(words.slice(i, i + DECK.gram))) shared++;
+  if (shared >= grams * DECK.shared) classes[at] = { reason: 'metadata', ends: false };
 }
 
 /** `某某日报社严正声明` and the paragraphs of law under it, which some papers put over every article. */

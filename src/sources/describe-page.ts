@@ -39,7 +39,9 @@ export function describePage(parts: PageParts): Omit<RawMetadata, 'id' | 'source
   const column = splitColumn(title);
   const ending = lines.slice(body.first, body.end).at(-1)?.printed ?? '';
   const publication = findPublication({ head, tail, opening, closing: ending, facts });
-  const site = findSite(lines, body, facts, title, column);
+  const found = findSite(lines, body, facts, title, column);
+  // the source line gives the name in full: 某某谈网 for 某某谈
+  const site = publication.publisher === `${found ?? ''}网` ? publication.publisher : found;
   const byline = findByline(
     [...head.slice(-40), ...insideNotes(parts), ...tail.slice(0, 15)].map((line) => line.printed),
     opening,
@@ -89,7 +91,7 @@ function headline({ lines, title }: PageParts, facts: DeclaredFacts, opening: st
     .slice(label)
     .replace(/[[（(]复制链接[\])）]$/, '')
     .trim();
-  if (line !== '') return line;
+  if (line !== '') return withoutAddition(line, lines);
   const declared =
     facts.title ?? facts.windowTitle?.split(/ ?[_|｜] ?|[-—–](?=[^-—–]{2,12}$)/, 1)[0]?.trim();
   if (declared !== undefined && declared !== '') return declared;
@@ -100,6 +102,17 @@ function headline({ lines, title }: PageParts, facts: DeclaredFacts, opening: st
   const clause =
     first.length < 40 ? -1 : Math.max(...[...'，,；;：:'].map((mark) => first.lastIndexOf(mark)));
   return clause >= 8 ? first.slice(0, clause) : first;
+}
+
+/** `【某某化妆品】……`, where the page prints the original headline without the bracket: the bracket was added. */
+function withoutAddition(title: string, lines: readonly PageLine[]): string {
+  const rest = title.replace(/^[[【［][^\]】］]{2,12}[\]】］] ?/, '');
+  if (rest === title) return title;
+  const isOriginal = lines.some(({ folded }) => {
+    const label = originalTitle.exec(folded)?.[0].length;
+    return label !== undefined && folded.slice(label) === fold(rest);
+  });
+  return isOriginal ? rest : title;
 }
 
 /** Front matter of Markdown, in the keys that site generators use. */

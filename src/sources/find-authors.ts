@@ -10,10 +10,13 @@ export interface Byline {
 }
 
 const labelled =
-  /(?:^[\u4e00-\u9fff]{0,10}|[^\u4e00-\u9fff])(?:本文)?(?:作者|撰文|撰稿|执笔|记者|本报记者|本网记者|本台记者|通讯员|评论员|(?<!正)文(?=[:/|丨]))(?: ?[:/|丨] ?| )([^。;()[\]:/|]{2,60})/;
+  /(?:^[\u4e00-\u9fff]{0,10}|[^\u4e00-\u9fff])(?:本文)?(?:作者|采写|撰文|撰稿|执笔|记者|本报记者|本网记者|本台记者|通讯员|评论员|(?<!正)文(?=[:/|丨]))(?: ?[:/|丨] ?| )([^。;()[\]:/|]{2,60})/;
 const bareReporter = /(?:电|讯|消息) ?\((?:[\u4e00-\u9fff]{0,8})记者 ?[:：]? ?([^。;()]{2,40})\)/;
 const bracketed =
   /\((?:[\u4e00-\u9fff]{0,6})?(?:作者|记者|执笔|撰稿) ?[:： ]? ?([^。;()]{2,40})(?=[;)]|$)/;
+/** `（文/图 某某 某某）`: the same people wrote it and took the pictures. */
+const wordsAndPictures =
+  /^\(?(?:文 ?[/、]? ?图|图 ?[/、]? ?文) ?[:/]? ?([\u4e00-\u9fff]{2,4}(?:[ 、,][\u4e00-\u9fff]{2,4}){0,3})\)?$/;
 /** `□ 某某`, `◎ 某某`: how magazines set the author's name. */
 const squared = /^[□◎] ?([\u4e00-\u9fff]{2,4}(?:[ 、,][\u4e00-\u9fff]{2,4}){0,3})$/;
 /** The names of a paper's correspondents alone in a bracket, after the last full stop. */
@@ -38,9 +41,12 @@ export function findByline(lines: readonly string[], opening: string, closing: s
     );
     if (affiliation !== null && folded.includes('作者单位')) continue;
     const list =
-      labelled.exec(folded)?.[1] ?? bracketed.exec(folded)?.[1] ?? squared.exec(folded)?.[1];
+      wordsAndPictures.exec(folded)?.[1] ??
+      labelled.exec(folded)?.[1] ??
+      bracketed.exec(folded)?.[1] ??
+      squared.exec(folded)?.[1];
     if (list !== undefined)
-      authors.push(...leadingNames(list.replace(/^(?:本[报网台])?记者 /, '')));
+      authors.push(...leadingNames(list.replace(/^(?:[\u4e00-\u9fff]{2,6})?记者 /, '')));
   }
   const reporters = bareReporter.exec(fold(opening.slice(0, 120)))?.[1];
   if (reporters !== undefined) authors.push(...leadingNames(reporters));

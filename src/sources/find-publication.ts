@@ -30,6 +30,15 @@ const paperIndex =
 /** `《人民日报》(2023年05月04日 第06版)`, `(2023-05-04,人民日报,第6版)`. */
 const paperIssue = /《 ?([^》 ]{2,14}) ?》 ?[(,] ?((?:19|20)\d{2}[^)]{4,30})/;
 
+/** `分类：时政转载`: the page itself says that it was printed elsewhere before. */
+const reprint =
+  /^(?:分类|所属分类|栏目|类别|类型) ?[:：] ?[\u4e00-\u9fff]{0,6}转载(?![\u4e00-\u9fff])/;
+/** `免责声明：本文来自某某客户端`: where a copy came from, in the words of a site's lawyers. */
+const disclaimer = /^(?:免责|版权|特别)?声明 ?[:：]/;
+/** What stands beside a date and is no name. */
+const dateWord =
+  /时间|日期|发布|发表|更新|阅读|浏览|点击|来源|作者|编辑|星期|版|原创|转载|首页|字[体号]|评论|记者/;
+
 export interface PublicationInput {
   /** Lines before the article's first paragraph, and lines after its last. */
   head: readonly PageLine[];
@@ -65,8 +74,9 @@ export function findPublication({
     .map(dateline)
     .filter((found) => found !== null);
   const labelled =
-    around.map((line, i) => labelledSource(line, around[i + 1])).find((name) => name !== null) ??
-    null;
+    around
+      .map((line, i) => (disclaimer.test(line.folded) ? null : labelledSource(line, around[i + 1])))
+      .find((name) => name !== null) ?? null;
   const index = indexOfPaper(tail);
   const publisher =
     labelled ??
@@ -77,23 +87,30 @@ export function findPublication({
       ? null
       : nameAt(closing + tail.map((line) => line.printed).join('\n'), issue[1])) ??
     facts.publisher ??
+    closingMedium(closing) ??
+    ownReporter(around) ??
     printedLead(opening);
+  const printedAt = datelines.find((found) => found.date !== null)?.date ?? splitDate(head);
   const original =
     printedDates(issue?.[2] ?? '')[0]?.date ??
-    datelines.find((found) => found.date !== null)?.date ??
+    printedAt ??
     index?.date ??
     tail
       .slice(0, 8)
       .filter((line) => /^(?:发布|发表|刊发)?(?:时间|日期)/.test(line.folded))
       .map((line) => printedDates(line.folded)[0]?.date ?? null)[0] ??
     facts.published;
+  // a post dates this copy, not the original; so does a page that calls itself a reprint, and so
+  // does a date over the article later than the issue of the paper named under it
   const post = posted[0] ?? null;
-  if (post === null) return { publisher, published: original, reposted: null };
-  // the post dates this copy; it dates the original only where no other source is named
-  if (original !== null) return { publisher, published: original, reposted: post };
-  return publisher === null
-    ? { publisher, published: post, reposted: null }
-    : { publisher, published: null, reposted: post };
+  if (post !== null) return { publisher, published: original, reposted: post };
+  if (original !== null && around.some((line) => reprint.test(line.folded)))
+    return { publisher, published: null, reposted: original };
+  const later =
+    issue !== null && original !== null && printedAt !== null && printedAt > original
+      ? printedAt
+      : null;
+  return { publisher, published: original, reposted: later };
 }
 
 function isUpdate(folded: string): boolean {
@@ -185,7 +202,48 @@ function dateline(line: PageLine): Dateline | null {
   if (first === undefined || line.folded.includes('。')) return null;
   const before = line.folded.slice(0, first.start).trim();
   const named = /^[^\s|:,]{2,16}$/.test(before) && mediaEnd.test(before);
-  return { date: first.date, publisher: named ? line.printed.slice(0, before.length) : null };
+  if (named) return { date: first.date, publisher: line.printed.slice(0, before.length) };
+  // `某某周刊 2021-06-08 18:14:21`, `2021年6月8日 18:57 某某消息`: an account or a paper, and nothing else
+  const after = line.folded.slice(first.end).trim();
+  const alone = before === '' ? after : after === '' ? before : '';
+  const isName =
+    /\d:\d{2}/.test(line.folded) && /^[\u4e00-\u9fff]{4,10}$/.test(alone) && !dateWord.test(alone);
+  const at = line.folded.lastIndexOf(alone);
+  return { date: first.date, publisher: isName ? line.printed.slice(at, at + alone.length) : null };
+}
+
+/** A date set on lines of its own: `2019`, `09/07`, `19:02`. */
+function splitDate(head: readonly PageLine[]): string | null {
+  for (const [i, { folded }] of head.entries()) {
+    const day = head[i + 1]?.folded ?? '';
+    if (!/^(?:19|20)\d{2}年?$/.test(folded) || !/^\d{1,2}(?:[-/.]|月)\d{1,2}日?$/.test(day))
+      continue;
+    if (!/^\d{1,2}:\d{2}/.test(head[i + 2]?.folded ?? '')) continue;
+    return printedDates(`${folded.slice(0, 4)}-${day.replace(/[/.月]/, '-')}`)[0]?.date ?? null;
+  }
+  return null;
+}
+
+/** `……未来。（某某电视台某某网）`: a medium alone in the bracket that closes the article. */
+function closingMedium(closing: string): string | null {
+  const tail = fold(closing.slice(-60));
+  const match =
+    /[。!?”"] ?\((?:中央广播电视总台)?([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|网|电视台|客户端))\)$/.exec(
+      tail,
+    );
+  return match === null ? null : nameAt(closing, match[1]);
+}
+
+/** `某某晚报记者 何小满` alone on a line: the paper's own reporter wrote it. */
+function ownReporter(lines: readonly PageLine[]): string | null {
+  for (const { folded, printed } of lines) {
+    const name =
+      /^((?!本)[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|时报|新闻网))记者 ?(?:[\u4e00-\u9fff]{2,3}[ 、]?){1,3}$/.exec(
+        folded.slice(0, 40),
+      )?.[1];
+    if (name !== undefined) return printed.slice(0, name.length);
+  }
+  return null;
 }
 
 function nameAt(printed: string, foldedName: string | undefined): string | null {

@@ -1,5 +1,6 @@
 /** The name of the site a copy was found on, where the page itself gives it; null otherwise. */
 import { foldWords } from '../text/fold.ts';
+import { findWindowTitle } from './find-window-title.ts';
 import type { DeclaredFacts } from './line-hint.ts';
 import type { PageLine } from './page-lines.ts';
 
@@ -22,10 +23,13 @@ export function findSite(
   return (
     facts.siteName ??
     titleSuffix(facts.windowTitle, title) ??
+    findWindowTitle(lines)?.site ??
     copyrightOwner(around) ??
     headLine(lines.slice(0, Math.min(3, body.first))) ??
     commentColumn(around, column) ??
-    forumName(lines.slice(0, body.first))
+    forumName(lines.slice(0, body.first)) ??
+    banner(lines.slice(0, body.first)) ??
+    disclaimed(around)
   );
 }
 
@@ -101,4 +105,25 @@ function forumName(head: readonly PageLine[]): string | null {
   )
     return null;
   return head.some((line) => /^(?:查看:? ?\d|发表于 ?\d)/.test(line.folded)) ? first.printed : null;
+}
+
+/** A site's name alone over its menu. */
+function banner([first, menu]: readonly PageLine[]): string | null {
+  if (first === undefined || menu === undefined || first.printed.length > 10) return null;
+  return /(?:网|社区|在线|博客)$/.test(first.folded) && /^首页(?: |$)/.test(menu.folded)
+    ? first.printed
+    : null;
+}
+
+/** `不代表某某网的观点和立场`. */
+function disclaimed(lines: readonly PageLine[]): string | null {
+  for (const { folded, printed } of lines) {
+    const match = /不(?:代表|表明)([\u4e00-\u9fff]{1,8}网)的?(?:观点|立场)/.exec(
+      folded.slice(0, 300),
+    );
+    if (match?.[1] === undefined || /^本/.test(match[1])) continue;
+    const at = match.index + match[0].indexOf(match[1]);
+    return printed.slice(at, at + match[1].length);
+  }
+  return null;
 }

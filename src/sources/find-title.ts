@@ -2,6 +2,7 @@
 import { foldWords } from '../text/fold.ts';
 import { classifyLine } from './classify-line.ts';
 import { surnames } from './data/surnames.ts';
+import { findWindowTitle } from './find-window-title.ts';
 import type { DeclaredFacts } from './line-hint.ts';
 import type { PageLine } from './page-lines.ts';
 import { isSentenceEnd } from './page-lines.ts';
@@ -30,7 +31,8 @@ export function findTitle(lines: readonly PageLine[], facts: DeclaredFacts): num
   const head = lines.slice(0, 400);
   const classes = head.map(classifyLine);
   const text = firstText(head, classes);
-  const declared = [facts.title, facts.windowTitle].map((title) =>
+  const shown = findWindowTitle(lines);
+  const declared = [facts.title, facts.windowTitle, shown?.headline ?? null].map((title) =>
     title === null ? '' : foldWords(title),
   );
   const crumbs = head
@@ -38,7 +40,7 @@ export function findTitle(lines: readonly PageLine[], facts: DeclaredFacts): num
     .map((line) => foldWords(line.printed));
   let best = -1;
   let bestScore = minimum - 1;
-  for (let i = 0; i < Math.min(text, head.length); i++) {
+  for (let i = shown?.repeated === true ? 1 : 0; i < Math.min(text, head.length); i++) {
     const line = head[i];
     if (line === undefined || classes[i] !== null || line.han < 3 || line.folded.length > 90)
       continue;

@@ -121,7 +121,7 @@ describe('who published it', () => {
     ],
     [['■据河东网'], { publisher: '河东网', published: null, reposted: null }],
     [['来源：', '河东网'], { publisher: '河东网', published: null, reposted: null }],
-    [['发表于 2021-6-9 09:33'], { publisher: null, published: '2021-06-09', reposted: null }],
+    [['发表于 2021-6-9 09:33'], { publisher: null, published: null, reposted: '2021-06-09' }],
     [['来源：网络'], { publisher: null, published: null, reposted: null }],
     [['来源﹕河东网-《河东日报》'], { publisher: '河东日报', published: null, reposted: null }],
     [
