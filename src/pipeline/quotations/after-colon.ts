@@ -18,6 +18,27 @@ export function leadsInOthers(act: string): boolean {
   return notOwn.test(act);
 }
 
+/** Somebody without a name who does what only one who speaks does: 送别时,村民泪流满面:“…” */
+const somebody =
+  /^((?:一位|一名|有位|几位|不少|许多)?(?:老)?(?:村民|居民|乡亲|老乡|街坊|群众|老人|孩子|学生|家长|游客|网友|观众|业主|患者|家属)们?)(?:纷纷|不禁|激动|高兴|连连|连声|齐声)?(?:地)?(?:泪流满面|热泪盈眶|泣不成声|眼含热泪|红了眼眶|感慨万千|深有感触|喜笑颜开|笑开了花|乐开了花|赞不绝口|点赞|称赞|道谢|感谢|叫好|欢呼|竖起大拇指|算了一笔账|打开了话匣子)$/;
+
+function anonymous(one: Classified, start: number, act: string): Classified | null {
+  const words = somebody.exec(act)?.[1];
+  if (words === undefined || !one.shape.sentence) return null;
+  const name = words.replace(/^有(?=位)/, '');
+  return {
+    ...one,
+    kind: 'speech',
+    who: { name, kind: /们$|^(?:几位|不少|许多)/.test(name) ? 'group' : 'role' },
+    source: {
+      paragraph: one.paragraph.index,
+      start: start + words.length - name.length,
+      end: start + words.length,
+    },
+    attribution: 'implicit',
+  };
+}
+
 /** Gives the words to the subject of the clause before the colon; null where it tells no act of one who speaks. */
 export function afterColon(
   paragraphs: readonly ReadParagraph[],
@@ -35,7 +56,8 @@ export function afterColon(
   const act = paragraph.masked.slice(last.start, last.end);
   if (act.length < 3 || /[⟪⟫▪《》]/.test(act) || leadsInOthers(act)) return null;
   const subject = findSubject(paragraphs, paragraph, colon, people);
-  if (subject === null || subject.who.kind !== 'person') return null;
+  if (subject === null) return anonymous(one, last.start, act);
+  if (subject.who.kind !== 'person') return null;
   const { name } = subject.who;
   // a phrase read as a name is not enough: the article must know the person
   if (name !== '习近平' && !people.all.some((who) => who.name === name)) return null;

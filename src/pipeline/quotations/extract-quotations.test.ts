@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractQuotations } from './extract-quotations.ts';
 import { attribution, nobody } from './attribution-cases.fixture.ts';
 import { features } from './feature-cases.fixture.ts';
+import { neighbours } from './neighbour-cases.fixture.ts';
 import { kinds, marks, reported } from './kind-cases.fixture.ts';
 
 function read(text: string, title = '') {
@@ -29,6 +30,7 @@ describe.each([
   ['who says it', attribution],
   ['who does not', nobody],
   ['features', features],
+  ['the text beside', neighbours],
   ['what kind it is', kinds],
   ['reported speech', reported],
   ['marks', marks],

@@ -22,7 +22,10 @@ export function findSubject(
   if (sentence === undefined) return null;
   const parts = clauses(paragraph, Math.max(sentence.start, cueStart - 300, from), cueStart);
   const last = parts.at(-1);
-  const touching = last !== undefined && last.end === cueStart ? last : null;
+  const touching =
+    last !== undefined && last.end === cueStart
+      ? { start: afterWords(paragraph, last), end: cueStart }
+      : null;
   if (touching !== null) {
     const here = inClause(paragraphs, paragraph, touching.start, touching.end, people);
     if (here !== 'none') return here;
@@ -61,6 +64,16 @@ export function findSubject(
     return found === null ? null : fromPhrase(paragraph, lead.start, found);
   }
   return settle(paragraphs, paragraph, nearest, people);
+}
+
+/** “路修好了,”某某说: words in marks that end in a mark of their own are no part of the noun phrase behind them. */
+function afterWords(paragraph: ReadParagraph, { start, end }: Span): number {
+  const closing = start + paragraph.masked.slice(start, end).lastIndexOf('⟫');
+  return closing >= start &&
+    closing + 1 < end &&
+    /[,。!?…]/.test(paragraph.folded.charAt(closing - 1))
+    ? closing + 1
+    : start;
 }
 
 /**
@@ -110,6 +123,8 @@ function inClause(
         const between = paragraph.masked.slice(until, start + owner.index);
         return who !== 'somebody' && /^(?:对[^,]*)?$/.test(between);
       });
+    // 给出的仍是绝望的(评价): who gives it is told in a clause before
+    if (last === undefined && /^(?:给出|作出|做出|得出|发出)/.test(phrase)) return 'none';
     return last === undefined ? null : settle(paragraphs, paragraph, last, people);
   }
   const mentions = people.mentions(paragraph, start, end).filter((mention) => {

@@ -9,7 +9,7 @@ import type { ReadParagraph } from './read-paragraph.ts';
 const firstPersonWord = /我|咱|俺/;
 /** The clause before tells of speaking or of what moves the speaker. */
 const opensUp =
-  /(?:[讲说谈]起|谈及|谈到|说到|回忆|感动|鼓舞|感慨|感叹|感触|坦言|激动|高兴|自豪|欣慰|倾诉|吐露|心声|心里话|故事|笑着|笑道|感激|焦虑|同感|纳闷|不解|犯嘀咕|感受|体会|满意|期待|信心|满足|骄傲|无奈|担心|着急|心疼|难过|遗憾|惊喜|惊讶|庆幸|开心|踏实|退缩|觉得|说道)[^,]{0,40},$/;
+  /(?:[讲说谈]起|谈及|谈到|说到|回忆|感动|鼓舞|感慨|感叹|感触|坦言|激动|高兴|自豪|欣慰|倾诉|吐露|心声|心里话|故事|笑着|笑道|感激|焦虑|同感|纳闷|不解|犯嘀咕|感受|体会|满意|期待|信心|满足|骄傲|无奈|担心|着急|心疼|难过|遗憾|惊喜|惊讶|庆幸|开心|踏实|退缩|觉得|记得|说道)[^,]{0,40},$/;
 
 /** Speech with its speaker; null where the words are no such end, or nobody is surely meant. */
 export function firstPerson(

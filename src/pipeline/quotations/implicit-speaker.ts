@@ -4,10 +4,12 @@
  */
 import type { TextRef } from '../found.ts';
 import type { Classified } from './classified.ts';
+import { aboutOne, betweenTwo, goesOn, opensWith } from './implicit-neighbours.ts';
 import { leadingMention } from './leading-mention.ts';
 import type { Named, People } from './people.ts';
 import { type ReadParagraph, clauses, sentenceAt } from './read-paragraph.ts';
 import type { Reported } from './reported-speech.ts';
+import { inHisEyes, saidThisBelow } from './said-this.ts';
 
 interface Implied {
   who: Named;
@@ -43,10 +45,16 @@ export function implySpeakers(
     const content = one.paragraph.folded.slice(one.quote.start, one.quote.end);
     const implied = anotherVoice.test(content)
       ? null
-      : (beside(one, people) ??
+      : (saidThisBelow(one, paragraphs, people) ??
+        beside(one, people) ??
         sentenceBefore(one, settled, reported) ??
+        inHisEyes(one, people) ??
         runAbove(one, settled) ??
         runBelow(one, paragraphs, people) ??
+        opensWith(one, reported, people) ??
+        aboutOne(one, paragraphs, people) ??
+        goesOn(one, settled, reported, paragraphs, people) ??
+        betweenTwo(one, quotes, reported, paragraphs, people) ??
         soleVoice);
     if (implied === null) {
       settled.push(one.free === 'phrase' ? { ...one, kind: 'term' } : one);
@@ -159,9 +167,17 @@ function sentenceBefore(
       : null;
   const found = row ?? spoke;
   if (found === null || found.who === null || found.source === null) return null;
-  if (found.who.name === '习近平' || found.who.kind === 'document') return null;
-  return { who: found.who, source: found.source };
+  const { who, source } = found;
+  if (who.name === '习近平' || who.kind === 'document') return null;
+  // “几岁了?”甲问。“五岁。”乙说。“长得真高!”: where two talk by turns, the next words may be either's
+  const turns = settled
+    .slice(-longestTalk)
+    .some((row) => row.paragraph === paragraph && row.who !== null && row.who.name !== who.name);
+  return turns ? null : { who, source };
 }
+
+/** Quotations before the words in which another may have spoken. */
+const longestTalk = 4;
 
 /** A paragraph that is one quotation follows another such paragraph whose speaker is known. */
 function runAbove(one: Classified, settled: readonly Classified[]): Implied | null {

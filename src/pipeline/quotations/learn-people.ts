@@ -2,6 +2,7 @@
 import { subjectEnd, nameSpeaker } from './name-speaker.ts';
 import { countryNames } from './country-names.ts';
 import { endOfTransliterated, isChineseName, isTransliterated, titles } from './name-tables.ts';
+import { nameAsPrinted } from './find-subject.ts';
 import { People } from './people.ts';
 import { type ReadParagraph, clauses, sentenceAt } from './read-paragraph.ts';
 import { cuesIn } from './find-cue.ts';
@@ -14,7 +15,7 @@ const maxNames = 400;
 
 /** A title, a name and what the named person does: 副市长林一舟宣读… */
 const acts =
-  '宣读|感谢|欢迎|祝贺|出席|主持|参加|致辞|发表|作|讲话|来到|带领|表示|介绍|告诉|说|道出|坦言|回忆|感慨|端详|拿|握|拉着|笑|匆匆|一边|连忙|刚|便|就|从|是|也|有|家|高兴|激动|自豪|动情|对|向|在|和|今天|昨天|\\d|一行|率|陪同|会见|代表|指出|强调|宣布|为|与|同|正|将|,|、|。';
+  '宣读|感谢|欢迎|祝贺|出席|主持|参加|致辞|发表|作|讲话|来到|带领|表示|介绍|告诉|说|道出|坦言|回忆|感慨|端详|拿|握|拉着|笑|匆匆|一边|连忙|刚|便|就|从|是|也|有|家|高兴|激动|自豪|动情|对|向|在|和|今天|昨天|\\d|一行|率|陪同|会见|代表|指出|强调|宣布|为|与|同|正|将|算|打开|侃侃|直言|每天|种|住|站|坐|走|看|望|指|掰|翻|脸上|满脸|信心|提起|谈(?=[起到及])|经营|开|,|、|。';
 const acting = new RegExp(
   `(?:${titles})(?:(\\p{Script=Han}{3})(?=${acts})|(\\p{Script=Han}{2})(?=${acts}))`,
   'gu',
@@ -25,6 +26,13 @@ const aged = new RegExp(
   `\\d岁的(?:(\\p{Script=Han}{3})(?=${acts}|老人|今年|每天|退休|大学)|(\\p{Script=Han}{2})(?=${acts}|老人|今年|每天|退休|大学))`,
   'gu',
 );
+
+/** 开饭店的林小青也有同感: a name at the head of a clause and what only one who speaks does. */
+const opening =
+  /(?<=[的,。\n\s])(?:(\p{Script=Han}{3})|(\p{Script=Han}{2}))(?=(?:也|还|便|就|至今|依然|仍|至今还|至今仍|更是)?(?:深有同感|有同感|深有感触|颇有感触|感慨(?:良多|万千|万分)|打开(?:了)?话匣子|算(?:了|起)(?:一)?笔账|侃侃而谈|记得|信心(?:十足|满满)))/gu;
+/** 同来的林小青小朋友. */
+const child =
+  /(?<=[的,。\n\s岁和与])(?:(\p{Script=Han}{3})|(\p{Script=Han}{2}))(?=小朋友|同学[,。说问])/gu;
 
 const foreign =
   /埃米尔|总统|首相|国王|女王|王储|埃米尔|苏丹|总理|外长|外交部长|国防部长|秘书长|外交大臣|国防大臣|国务卿|议长|总干事|高级代表|副总统|财长|外交大臣|总司令/g;
@@ -68,12 +76,27 @@ export function learnPeople(paragraphs: readonly ReadParagraph[]): People {
       const phrase = paragraph.masked.slice(clause.start, clause.end);
       if (/习近平|总书记/.test(phrase) || subjectEnd(phrase) === 0) continue;
       const found = nameSpeaker(phrase, people);
-      if (found !== null && found.kind !== 'document' && !/^[小老阿]|[a-z]/.test(found.name)) {
+      if (found !== null && /^[a-z][a-z.' ·-]+[a-z]$/.test(found.name)) {
+        const printed = nameAsPrinted(paragraph, clause.start, found);
+        // BBC: capitals alone are no person's name
+        if (/^[A-Z]/.test(printed) && /[a-z]/.test(printed)) {
+          people.learn({ name: printed, kind: 'person' }, found.name);
+        }
+      } else if (
+        found !== null &&
+        found.kind !== 'document' &&
+        !/^[小老阿]|[a-z]/.test(found.name)
+      ) {
         people.learn({ name: found.name, kind: found.kind });
       }
     }
   }
-  for (const match of [...text.matchAll(acting), ...text.matchAll(aged)]) {
+  for (const match of [
+    ...text.matchAll(acting),
+    ...text.matchAll(aged),
+    ...text.matchAll(opening),
+    ...text.matchAll(child),
+  ]) {
     const name = match[1] ?? match[2] ?? '';
     if (!isChineseName(name)) continue;
     const short = name.slice(0, 2);

@@ -57,17 +57,20 @@ export class People {
       others.size === 0 ? (this.#text.includes(leader) ? leader : null) : null;
   }
 
-  /** Remembers somebody found with a title or as the subject of a cue. */
-  learn(who: Named): void {
+  /**
+   * Remembers somebody found with a title or as the subject of a cue.
+   * @param form the name in folded characters, where it is printed otherwise: marko for Marko
+   */
+  learn(who: Named, form = who.name): void {
     // a country that speaks once is named all over the article
     if (countryNames.has(who.name)) return;
     if (
       /^习(?:近平|主席|总书记)$/.test(who.name) ||
       who.name.includes('▪') ||
-      this.#known.has(who.name)
+      this.#known.has(form)
     )
       return;
-    this.#known.set(who.name, who);
+    this.#known.set(form, who);
     this.#mentions = null;
     if (who.kind === 'person' && isChineseName(who.name)) {
       const family = who.name.charAt(0);
@@ -161,7 +164,10 @@ export class People {
     const names = [...this.#known.keys()]
       .filter((name) => name.length >= 2)
       .sort((a, b) => b.length - a.length)
-      .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+      .map((name) => {
+        const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+        return /^[a-z]/.test(name) ? `(?<![a-z])${literal}(?![a-z])` : literal;
+      });
     const alternatives = [
       '(?:中共中央)?总书记、国家主席、中央军委主席习近平(?:同志)?',
       '习近平(?:总书记|主席|同志)?',
@@ -180,6 +186,11 @@ export class People {
     return new RegExp(alternatives.join('|'), 'g');
   }
 
+  #named(form: string): Named | undefined {
+    for (const [name, who] of this.#known) if (form.startsWith(name)) return who;
+    return undefined;
+  }
+
   #resolve(form: string, before: string, rest: string): Mention['who'] | null {
     if (form.includes(leader)) {
       if (form === leader && doctrine.test(rest)) return null;
@@ -187,7 +198,7 @@ export class People {
       return { name: leader, kind: 'person' };
     }
     if (form.includes('总书记') || form === '习主席') {
-      const known = this.all.find((who) => form.startsWith(who.name));
+      const known = this.#named(form);
       if (known !== undefined) return known;
       const own = form.startsWith('习') && this.byFamilyName('习') === null ? leader : null;
       const name = own ?? (/[党国]中央$|党委$/.test(before) ? null : this.generalSecretary);
@@ -198,7 +209,7 @@ export class People {
       if (/[其吉排]$/.test(before) || /^[人的国]/.test(rest)) return null;
       return 'pronoun';
     }
-    const known = this.all.find((who) => form.startsWith(who.name));
+    const known = this.#named(form);
     if (known !== undefined) return known;
     const family = /^[小老阿]./.test(form) ? form.charAt(1) : form.charAt(0);
     return (

@@ -12,6 +12,8 @@ export interface Subject {
 
 /** Clauses of a sentence, and sentences of a paragraph, looked back over for a subject. */
 export const farthest = 10;
+/** Paragraphs a pronoun looks back over, where all but the last begin with it. */
+const farthestParagraph = 3;
 
 /** The person a pronoun at `at` stands for: the subject nearest before it, in this paragraph or the one above. */
 export function antecedent(
@@ -23,10 +25,16 @@ export function antecedent(
 ): Subject | null {
   const here = lastSubject(paragraph, at, people, female);
   if (here !== 'none') return here;
-  const above = paragraphs[paragraph.index - 1];
-  if (above === undefined || above.role === 'heading') return null;
-  const there = lastSubject(above, above.masked.length, people, female);
-  return there === 'none' ? null : there;
+  for (let back = 1; back <= farthestParagraph; back++) {
+    const above = paragraphs[paragraph.index - back];
+    if (above === undefined || above.role === 'heading') return null;
+    const there = lastSubject(above, above.masked.length, people, female);
+    if (there !== 'none') return there;
+    // 他还…: a paragraph that begins with the same pronoun is about the person of the one above it
+    if (!above.masked.trimStart().startsWith(female ? '她' : '他') || /^\s*.们/.test(above.masked))
+      return null;
+  }
+  return null;
 }
 
 function lastSubject(
