@@ -38,7 +38,14 @@ export function describePage(parts: PageParts): Omit<RawMetadata, 'id' | 'source
   const title = headline(parts, facts, opening);
   const column = splitColumn(title);
   const ending = lines.slice(body.first, body.end).at(-1)?.printed ?? '';
-  const publication = findPublication({ head, tail, opening, closing: ending, facts });
+  const publication = findPublication({
+    head,
+    tail,
+    opening,
+    closing: ending,
+    story: paragraphs.slice(0, 5).map((paragraph) => paragraph.text),
+    facts,
+  });
   const found = findSite(lines, body, facts, title, column);
   // the source line gives the name in full: 某某谈网 for 某某谈
   const site = publication.publisher === `${found ?? ''}网` ? publication.publisher : found;

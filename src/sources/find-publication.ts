@@ -46,6 +46,8 @@ export interface PublicationInput {
   /** The article's first and last paragraph. */
   opening: string;
   closing: string;
+  /** Its first paragraphs, in which a paper names its own reporter. */
+  story?: readonly string[];
   facts: DeclaredFacts;
 }
 
@@ -54,6 +56,7 @@ export function findPublication({
   tail,
   opening,
   closing,
+  story = [],
   facts,
 }: PublicationInput): Publication {
   const around = [...head.slice(-60), ...tail.slice(0, 20)];
@@ -89,6 +92,7 @@ export function findPublication({
     facts.publisher ??
     closingMedium(closing) ??
     ownReporter(around) ??
+    interviewer(story) ??
     printedLead(opening);
   const printedAt = datelines.find((found) => found.date !== null)?.date ?? splitDate(head);
   const original =
@@ -256,4 +260,16 @@ function printedLead(opening: string): string | null {
   const start = fold(opening.slice(0, 60));
   const name = lead.exec(start)?.[1] ?? anyLead.exec(start)?.[1];
   return name === undefined ? null : nameAt(opening.slice(0, 60), name);
+}
+
+/** `《某某日报》记者就此采访了……` at the start of a clause: a paper speaks of its own reporter so. */
+function interviewer(story: readonly string[]): string | null {
+  for (const printed of story) {
+    const name =
+      /(?:^|[。,])[《]?([\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|时报))》?记者(?:就此|为此|随后|近日|日前)?(?:采访了|走访了)/.exec(
+        fold(printed.slice(0, 600)),
+      )?.[1];
+    if (name !== undefined) return nameAt(printed.slice(0, 600), name);
+  }
+  return null;
 }

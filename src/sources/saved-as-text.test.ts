@@ -94,6 +94,9 @@ describe('who and when', () => {
       authors: ['何小满'],
     });
     expect(of('本报记者 何小满').publisher).toBeNull();
+    const told = (words: string) => metadata(headline, text.first, words, text.second).publisher;
+    expect(told('争论越来越多。《河东晚报》记者就此采访了槐荫巷的几位居民。')).toBe('河东晚报');
+    expect(told('他在接受《河东晚报》记者采访时说，灯要一直亮下去才好。')).toBeNull();
     expect(of('采写：河都记者 何小满 周大山').authors).toEqual(['何小满', '周大山']);
   });
 });
