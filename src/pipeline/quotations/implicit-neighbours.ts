@@ -20,7 +20,11 @@ export interface Neighbour {
 const firstPerson = /我|咱|俺/;
 /** Everyday words, as people speak: a watchword has none of them. */
 const spoken = /我|咱|俺|了|吧|呢|啊|嘛|呀|啦|的/;
-const thirdPerson = /他(?!们的时代)|她/;
+/** Of whom one speaks so is not the one who speaks. */
+const thirdPerson = /他(?!们)|她(?!们)|这(?:孩子|姑娘|小伙|丫头|位|人|娃|闺女|后生)/;
+/** The words that follow are those of another, who is heard, read or remembered. */
+const anothers =
+  /记得|牢记|铭记|难忘|想起|记住|听|看到|看见|读|念|收到|嘱托|叮嘱|嘱咐|教导|鼓励|勉励|[这那]句话|的话|写着|写道|墙上|标语|口号|说过|告诉(?:他|她)|对(?:他|她)/;
 /** 从|厨师|做起, 当了|村支书: a calling of the person himself. */
 const whatHeIs = /(?:从|当[了上过]?|做[了过]?|是|是一[名位个]|成[为了]|[作身]为)$/;
 /** A calling further from the head of its clause leads none: 市区约有二百名村民. */
@@ -38,15 +42,17 @@ export function aboutOne(
 ): Neighbour | null {
   const { paragraph, quote, shape } = one;
   const content = paragraph.folded.slice(quote.start, quote.end);
-  if (one.free !== 'sentence' || shape.words < 8 || shape.question || !spoken.test(content))
-    return null;
+  if (one.free !== 'sentence' || shape.words < 8 || shape.question) return null;
+  if (!spoken.test(content) || thirdPerson.test(content)) return null;
   const own = paragraph.sentences[sentenceAt(paragraph, quote.open)];
   if (own === undefined || own.start !== quote.open) return null;
   const index = paragraph.sentences.indexOf(own);
   const before = paragraph.sentences[index - 1];
   if (before === undefined || /^这|^那/.test(paragraph.masked.slice(quote.close))) return null;
   const subject = onlyPerson(paragraphs, paragraph, before, people);
-  if (subject === null || content.includes(subject.who.name)) return null;
+  if (subject === null || callsHim(content, subject.who)) return null;
+  if (anothers.test(paragraph.masked.slice(before.start, before.end))) return null;
+  if (/习近平|总书记/.test(paragraph.masked.slice(0, quote.open))) return null;
   const next = paragraph.sentences[index + 1];
   return next === undefined || !ledByAnother(paragraph, next, subject.who, people) ? subject : null;
 }
@@ -72,7 +78,8 @@ export function betweenTwo(
   if (last === undefined || first === undefined) return null;
   const a = onlyPerson(paragraphs, above, last, people);
   const b = onlyPerson(paragraphs, below, first, people);
-  if (b === null || content.includes(b.who.name)) return null;
+  if (b === null || callsHim(content, b.who)) return null;
+  if (anothers.test(above.masked.slice(last.start, last.end))) return null;
   if (a !== null) return a.who.name === b.who.name ? b : null;
   // the only person of the article
   const voices = [...people.all, ...voicesOf(quotes), ...voicesOf(reported)];
@@ -113,7 +120,7 @@ export function goesOn(
   if (spoke === null && 'words' in row && row.words.end < end - 1) return null;
   const { who, source } = row;
   if (who.name === '习近平' || who.kind === 'body' || who.kind === 'document') return null;
-  if (paragraph.folded.slice(quote.start, quote.end).includes(who.name)) return null;
+  if (callsHim(paragraph.folded.slice(quote.start, quote.end), who)) return null;
   let index = paragraph.index + 1;
   while (index < paragraph.index + 40) {
     const run = paragraphs[index];
@@ -202,6 +209,18 @@ function onlyPerson(
     return others(paragraph, sentence, subject.who, people) ? null : subject;
   }
   return null;
+}
+
+const callings = ['书记', '主任', '医生', '老师', '师傅', '队长', '校长', '大姐', '大哥', '支书'];
+
+/** The name, 小林, 老林 or 林书记 for it: nobody calls himself so. */
+function callsHim(content: string, { name }: Named): boolean {
+  const family = name.charAt(0);
+  return (
+    content.includes(name) ||
+    ['小', '老', '阿'].some((by) => content.includes(by + family)) ||
+    callings.some((by) => content.includes(family + by))
+  );
 }
 
 /** Whether a sentence names or calls anybody but `who`; a calling before the name, or what he is, is his own. */

@@ -124,4 +124,14 @@ export const neighbours: QuotationCase[] = [
     text: '业主林女士反映：“楼道的灯坏了半年也没人修。”\n“电梯也停了三天。”业主周女士抱怨道。',
     expect: ['speech 林女士: 楼道的灯坏了', 'speech 周女士: 电梯也停了三'],
   },
+  {
+    label: 'words about a person, or that a person remembers, are not that person’s',
+    text: '退休教师林小青每周都来送菜。林小青从不收钱。“这孩子真好，我们都念着呢。”\n林小青住在桥头。林小青一直难忘那一天。“大家的路修好了，我们就放心了。”\n林小青起得早。林小青每天扫桥。“小林真是热心人，我们都念着呢。”',
+    expect: ['speech –: 这孩子真好，', 'speech –: 大家的路修好', 'speech –: 小林真是热心'],
+  },
+  {
+    label: 'after the leader was named nobody is given the words',
+    text: '习近平总书记走上长桥。林小青站在桥头。“大家的路修好了，我们就放心了。”桥头很热闹。',
+    expect: ['speech –: 大家的路修好'],
+  },
 ];
