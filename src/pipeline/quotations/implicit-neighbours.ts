@@ -52,7 +52,8 @@ export function aboutOne(
   const subject = onlyPerson(paragraphs, paragraph, before, people);
   if (subject === null || callsHim(content, subject.who)) return null;
   if (anothers.test(paragraph.masked.slice(before.start, before.end))) return null;
-  if (/习近平|总书记/.test(paragraph.masked.slice(0, quote.open))) return null;
+  if (/习近平|总书记/.test(paragraph.masked.slice(Math.max(0, quote.open - longest), quote.open)))
+    return null;
   const next = paragraph.sentences[index + 1];
   return next === undefined || !ledByAnother(paragraph, next, subject.who, people) ? subject : null;
 }
