@@ -24,6 +24,23 @@ describe('a word in the place of another is another statement', () => {
     ['one character for three', '《老井》的法文版今天出版。', '《老井》的阿拉伯文版今天出版。'],
     ['another clause', '议事会那天，顾长河陪着来访的客人看了老井，逛了夜市。'],
     ['another number', '议事会开了三次，都在老井边上。', '议事会开了两次，都在老井边上。'],
+    [
+      'ten thousand times as much',
+      '修井花了3亿元，人人都出了力。',
+      '修井花了3万元，人人都出了力。',
+    ],
+    [
+      'another number at the beginning',
+      '三条巷子都修好了，灯也亮了。',
+      '五条巷子都修好了，灯也亮了。',
+    ],
+    ['less of a number', '议事会开了十次，都在老井边上。', '议事会开了十三次，都在老井边上。'],
+    ['the end of a number', '议事会开了三次，都在老井边上。', '议事会开了十三次，都在老井边上。'],
+    [
+      'another number in other numerals',
+      '议事会开了14次，都在井边。',
+      '议事会开了十三次，都在井边。',
+    ],
     ['another name, clauses swapped', '听了评弹，沈小舟陪着来访的客人看了老井，议事会那天。'],
     ['nothing in common', '一二三四', '甲乙丙丁'],
   ])('%s', (_, pasted, other = printed) => {
@@ -46,6 +63,14 @@ describe('what memory and typing do is none', () => {
       '议事会开了3次，都在老井边上。',
       '议事会开了三次，都在老井边上。',
     ],
+    [
+      'a longer number in other numerals',
+      '议事会开了13次，都在老井边上。',
+      '议事会开了十三次，都在老井边上。',
+    ],
+    ['tens in other numerals', '种了三十棵树，都在巷口。', '种了30棵树，都在巷口。'],
+    ['a year in other numerals', '井是2020年修的，水很甜。', '井是二〇二〇年修的，水很甜。'],
+    ['a number at the beginning in other numerals', '5条巷子都修好了。', '五条巷子都修好了。'],
     ['an article', '巷口有这个茶摊，天天都开。', '巷口有一个茶摊，天天都开。'],
   ])('%s', (_, pasted, other = printed) => {
     expect(replaced(pasted, other)).toBe(false);

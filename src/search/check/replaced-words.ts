@@ -6,7 +6,7 @@
  */
 import { isWordUnit } from '../word-character.ts';
 import { GAP } from '../../schema/edit.ts';
-import { numbersIn } from './numbers.ts';
+import { isNumeral, numbersAround } from './numbers.ts';
 import type { Pasted } from './score.ts';
 
 /** Characters on both sides together from which on a stretch for a stretch is a word for a word; below it is a slip. */
@@ -36,15 +36,22 @@ function replacedIn(pattern: string, words: string, starts: ReadonlySet<number>)
   const blocks = changesWithin(pattern, words);
   if (blocks === null) return true;
   return blocks.some(({ from, to, start, end }) => {
+    // Where the stretches stand against each other, and not only at an end of one of them.
+    const within = (from > 0 || !starts.has(end)) && (to < pattern.length || !starts.has(start));
+    if (within) {
+      const numbers = numbersAround(pattern, from, to);
+      const others = numbersAround(words, start, end);
+      if (numbers !== '' && others !== '' && numbers !== others) return true;
+      // 十三 for 13
+      const numerals = isNumeral(pattern.slice(from, to)) && isNumeral(words.slice(start, end));
+      if (numbers !== '' && numerals) return false;
+    }
     // At an end, words with no counterpart are added ones, unless the clause of the wording goes on otherwise.
     if (from === 0 && to === pattern.length) return true;
     if (from === 0) return to >= WORD && end > 0 && !starts.has(end);
     if (to === pattern.length) return to - from >= WORD && !starts.has(start);
     if (to === from || end === start) return false;
-    if (to - from + end - start >= WORD_FOR_WORD) return true;
-    const numbers = numbersIn(pattern.slice(from, to)).join();
-    const others = numbersIn(words.slice(start, end)).join();
-    return numbers !== '' && others !== '' && numbers !== others;
+    return to - from + end - start >= WORD_FOR_WORD;
   });
 }
 
