@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Collection } from '../schema/bundle.ts';
+import type { Collection, Manifest } from '../schema/bundle.ts';
 import type { SearchService } from '../search/search-questions.ts';
 import { createSearchSession } from '../search/search-session.ts';
 import type { AddressBar } from './address-bar.ts';
@@ -18,21 +18,23 @@ const collection: Collection = {
   speakers: [],
   themes: [],
 };
+const manifest = {
+  format: 'xiangyu-collection',
+  version: 1,
+  title: name,
+  description: name,
+  counts: {},
+};
 const files: Record<string, unknown> = {
-  'manifest.json': {
-    format: 'xiangyu-collection',
-    version: 1,
-    title: name,
-    description: name,
-    counts: {},
-    files: {},
-  },
   'collection.json': collection,
   'articles/a1.json': { id: 'a1', passages: [] },
 };
 
 /** A store on a host that serves `files`, with everything it writes to the address bar. */
-function started(hash = ''): { store: AppStore; written: string[] } {
+function started(
+  hash = '',
+  listed: Manifest['files'] = {},
+): { store: AppStore; written: string[] } {
   const written: string[] = [];
   const note = (how: string) => (to: string) => void written.push(`${how} ${to}`);
   const address: AddressBar = {
@@ -43,7 +45,8 @@ function started(hash = ''): { store: AppStore; written: string[] } {
     forget: () => void written.push('forget'),
   };
   const fetcher: Fetch = async (url) => {
-    const file = files[url.replace('collection/', '')];
+    const name = url.replace('collection/', '');
+    const file = name === 'manifest.json' ? { ...manifest, files: listed } : files[name];
     const bytes = new TextEncoder().encode(JSON.stringify(file ?? ''));
     return { ok: file !== undefined, status: 404, arrayBuffer: async () => bytes.buffer };
   };
@@ -164,8 +167,19 @@ describe('the state of the page', () => {
 
   it('does without a ledger', async () => {
     const { store } = started();
+    await store.getState().load();
     await store.getState().openLedger();
     expect(store.getState().ledger.tag).toBe('absent');
+  });
+
+  it('tells a ledger that did not come from one that there is not, and asks for it again', async () => {
+    const { store } = started('', { 'ledger.json': { bytes: 1, sha256: 'x' } });
+    await store.getState().load();
+    await store.getState().openLedger();
+    expect(store.getState().ledger.tag).toBe('failed');
+    const again = store.getState().openLedger();
+    expect(store.getState().ledger.tag).toBe('loading');
+    await again;
   });
 
   it('remembers what is preferred', () => {

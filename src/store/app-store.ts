@@ -38,7 +38,7 @@ export type ArticleState =
   | { tag: 'failed'; failure: LoadFailure };
 
 export type LedgerState =
-  { tag: 'unasked' | 'loading' | 'absent' } | { tag: 'ready'; ledger: Ledger };
+  { tag: 'unasked' | 'loading' | 'absent' | 'failed' } | { tag: 'ready'; ledger: Ledger };
 
 export type QualityState =
   | { tag: 'unasked' | 'loading' | 'absent' }
@@ -177,10 +177,14 @@ export function createAppStore(around: Surroundings): AppStore {
         );
       },
       async openLedger() {
-        if (get().ledger.tag !== 'unasked') return;
+        const { bundle, ledger } = get();
+        if (bundle.tag !== 'ready' || (ledger.tag !== 'unasked' && ledger.tag !== 'failed')) return;
+        if (bundle.manifest.files['ledger.json'] === undefined) {
+          return set({ ledger: { tag: 'absent' } });
+        }
         set({ ledger: { tag: 'loading' } });
         const loaded = await loadLedger(fetcher);
-        set({ ledger: loaded.ok ? { tag: 'ready', ledger: loaded.value } : { tag: 'absent' } });
+        set({ ledger: loaded.ok ? { tag: 'ready', ledger: loaded.value } : { tag: 'failed' } });
       },
 
       async openQuality() {
@@ -246,7 +250,7 @@ export function createAppStore(around: Surroundings): AppStore {
       prefer(change) {
         const preferences = { ...get().preferences, ...change };
         set({ preferences });
-        around.remember(preferences);
+        around.remember({ ...preferences, language: speaking.chosen() });
       },
       beginSpeaking: () => speaking.begin(),
       speak: (language) => speaking.speak(language),

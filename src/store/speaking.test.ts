@@ -116,3 +116,17 @@ it('tells when there are no words at all', async () => {
   for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const) await answer(language, false);
   expect(await begun).toBe(false);
 });
+
+it('remembers with other preferences the language chosen, not the one that stands in, until that is chosen', async () => {
+  const { store, answer, remembered } = started('en');
+  const begun = store.getState().beginSpeaking();
+  await answer('en', false);
+  await answer('zh-Hans', true);
+  await begun;
+  expect(spoken(store)).toBe('zh-Hans');
+  store.getState().prefer({ welcomed: true });
+  expect(remembered).toEqual(['en']);
+  await store.getState().speak('zh-Hans');
+  store.getState().prefer({ theme: 'dark' });
+  expect(remembered).toEqual(['en', 'zh-Hans', 'zh-Hans']);
+});

@@ -12,6 +12,8 @@ export type LanguageChange = { tag: 'none' } | { tag: 'loading' | 'failed'; lang
 export interface Speaking {
   begin: () => Promise<boolean>;
   speak: (language: Language) => Promise<void>;
+  /** What the reader chose, though another may stand in for it. */
+  chosen: () => Language;
 }
 
 export interface Words {
@@ -26,6 +28,7 @@ export function startSpeaking(
 ): Speaking {
   /** Counts what was asked for: only the last choice is followed. */
   let choices = 0;
+  let chosen = store.getState().preferences.language;
   const has = (language: Language): Promise<boolean> =>
     fetchWords(language).then(
       () => true,
@@ -51,13 +54,19 @@ export function startSpeaking(
     async speak(language) {
       const choice = ++choices;
       if (language === store.getState().preferences.language) {
+        // what stood in is now wanted
+        if (language !== chosen) remember(turnTo(language, { tag: 'none' }));
+        chosen = language;
         return store.setState({ languageChange: { tag: 'none' } });
       }
       store.setState({ languageChange: { tag: 'loading', language } });
       const came = await has(language);
       if (choice !== choices) return;
-      if (came) remember(turnTo(language, { tag: 'none' }));
-      else store.setState({ languageChange: { tag: 'failed', language } });
+      if (came) {
+        chosen = language;
+        remember(turnTo(language, { tag: 'none' }));
+      } else store.setState({ languageChange: { tag: 'failed', language } });
     },
+    chosen: () => chosen,
   };
 }

@@ -13,7 +13,7 @@ export function UnknownArticle({ id }: { id: string }): ReactNode {
   const own = useArticleWords();
   const { articles } = useLibrary();
   const answer = useLedgerEntry('article', id);
-  if (answer.tag === 'asking') return <AskingLedger />;
+  if (answer.tag !== 'answered') return <AskingLedger failed={answer.tag === 'failed'} />;
   const { entry } = answer;
   const moved = entry?.state === 'alias' ? articles.get(entry.to ?? '') : undefined;
   const list = formatRoute({ view: 'articles', sort: defaultArticleSort, page: 1 });

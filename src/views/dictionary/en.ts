@@ -316,6 +316,8 @@ export const en: Dictionary = {
     notFound: 'No such page',
     notFoundLede: 'The address names a page that does not exist.',
     checking: 'Looking it up in the ledger …',
+    notChecked:
+      'This id is not in the collection. Whether it moved or was withdrawn stands in the ledger, which could not be fetched.',
     inBrackets: (text) => ` (${text})`,
   },
 

@@ -310,6 +310,7 @@ export const zhHans = {
     notFound: '没有这一页',
     notFoundLede: '地址里的这一页不存在。',
     checking: '正在查编号簿……',
+    notChecked: '这个编号不在文集里；它是否换了编号或已撤下，要查编号簿才知道，而编号簿没有取到。',
     inBrackets: (text: string) => `（${text}）`,
   },
 

@@ -312,6 +312,7 @@ export const zhHant: Dictionary = {
     notFound: '沒有這一頁',
     notFoundLede: '地址裡的這一頁不存在。',
     checking: '正在查編號簿……',
+    notChecked: '這個編號不在文集裡；它是否換了編號或已撤下，要查編號簿才知道，而編號簿沒有取到。',
     inBrackets: (text: string) => `（${text}）`,
   },
 

@@ -1,11 +1,23 @@
-/** While the ledger is on its way. */
+/** While the ledger is on its way, and where it did not come. */
 import type { ReactNode } from 'react';
-import { useWords } from '../app-context.ts';
+import { useApp, useWords } from '../app-context.ts';
 
-export function AskingLedger(): ReactNode {
+export function AskingLedger({ failed }: { failed: boolean }): ReactNode {
+  const words = useWords();
+  const openLedger = useApp((state) => state.openLedger);
+  if (failed) {
+    return (
+      <div role="alert" className="prose">
+        <p>{words.unknownId.notChecked}</p>
+        <button type="button" onClick={() => void openLedger()}>
+          {words.failure.retry}
+        </button>
+      </div>
+    );
+  }
   return (
     <p role="status" className="prose quiet">
-      {useWords().unknownId.checking}
+      {words.unknownId.checking}
     </p>
   );
 }

@@ -13,7 +13,7 @@ export function UnknownId({ id }: { id: string }): ReactNode {
   const words = dictionary.unknownId;
   const library = useLibrary();
   const answer = useLedgerEntry('quotation', id);
-  if (answer.tag === 'asking') return <AskingLedger />;
+  if (answer.tag !== 'answered') return <AskingLedger failed={answer.tag === 'failed'} />;
   const { entry } = answer;
   const moved = entry?.state === 'alias' ? library.quotations.get(entry.to ?? '') : undefined;
   if (entry !== null && moved !== undefined) {

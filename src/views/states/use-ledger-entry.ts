@@ -4,7 +4,8 @@ import type { LedgerEntry } from '../../schema/ledger.ts';
 import { useApp } from '../app-context.ts';
 
 /** `entry` null: the ledger does not know the id, or the collection has no ledger. */
-export type LedgerAnswer = { tag: 'asking' } | { tag: 'answered'; entry: LedgerEntry | null };
+export type LedgerAnswer =
+  { tag: 'asking' | 'failed' } | { tag: 'answered'; entry: LedgerEntry | null };
 
 /** Has the ledger fetched, once for all. */
 export function useLedgerEntry(record: LedgerEntry['record'], id: string): LedgerAnswer {
@@ -15,6 +16,8 @@ export function useLedgerEntry(record: LedgerEntry['record'], id: string): Ledge
     case 'unasked':
     case 'loading':
       return { tag: 'asking' };
+    case 'failed':
+      return { tag: 'failed' };
     case 'absent':
       return { tag: 'answered', entry: null };
     case 'ready': {

@@ -28,7 +28,7 @@ function UnknownVisit({ id }: { id: string }): ReactNode {
   const words = useVisitWords().unknown;
   const { visits } = useLibrary();
   const answer = useLedgerEntry('visit', id);
-  if (answer.tag === 'asking') return <AskingLedger />;
+  if (answer.tag !== 'answered') return <AskingLedger failed={answer.tag === 'failed'} />;
   const { entry } = answer;
   const moved = entry?.state === 'alias' ? visits.get(entry.to ?? '') : undefined;
   if (entry !== null && moved !== undefined) {
