@@ -27,17 +27,18 @@ export function NeighbourList({ neighbours, linkTo }: Props): ReactNode {
               <div key={side}>
                 <h3>{own[side]}</h3>
                 <ul>
-                  {words.map(({ word, phrase, count }) => (
-                    <li key={phrase}>
-                      <a
-                        href={linkTo(phrase) ?? undefined}
-                        aria-label={own.narrow(phrase.replaceAll('"', ''), count)}
-                      >
-                        <span lang="zh-Hans">{word}</span>
-                        <span className="neighbour-count">{count}</span>
-                      </a>
-                    </li>
-                  ))}
+                  {words.map(({ word, phrase, count }) => {
+                    const href = linkTo(phrase);
+                    const label = own.narrow(phrase.replaceAll('"', ''), count);
+                    return (
+                      <li key={phrase}>
+                        <a {...(href !== null && { href, 'aria-label': label })}>
+                          <span lang="zh-Hans">{word}</span>
+                          <span className="neighbour-count">{count}</span>
+                        </a>
+                      </li>
+                    );
+                  })}
                 </ul>
               </div>
             );

@@ -1,10 +1,10 @@
-/** Names and what was counted of each, as a small table; a number leads to what it counts where a view can show that. */
+/** Names and what was counted of each, as a small table; a number leads to the view that holds what it counts, where there is one. */
 import type { ReactNode } from 'react';
 
 export interface Count {
   /** As it is written, with its unit. */
   text: string;
-  /** Null where no view shows just these. */
+  /** The view that holds these, alone or among others; null where there is none. */
   href: string | null;
 }
 

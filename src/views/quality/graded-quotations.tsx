@@ -16,6 +16,9 @@ export function GradedQuotations({ quotations }: { quotations: readonly Quotatio
     });
 }
 
+/** Grades left open, for Back. */
+const left = new Set<WitnessGrade>();
+
 function Grade({
   grade,
   quotations,
@@ -26,9 +29,17 @@ function Grade({
   const words = useWords();
   const own = useQualityWords();
   // drawn when it is opened: a line of the list fetches its article
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(left.has(grade));
   return (
-    <details className="grade-list" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className="grade-list"
+      open={open}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        if (currentTarget.open) left.add(grade);
+        else left.delete(grade);
+      }}
+    >
       <summary>{own.listGrade(words.grades[grade], quotations.length)}</summary>
       {open && <QuoteLines quotations={quotations} />}
     </details>

@@ -34,7 +34,7 @@ export function CitationText({ quotation, form, link }: Props): ReactNode {
       <pre className="citation" lang="zh-Hans">
         {text}
       </pre>
-      <CopyButton text={text} label={quote.copy} />
+      <CopyButton key={form} text={text} label={quote.copy} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** The view of a quotation: the words large, then who, where, when, and everything they rest on. */
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { bestWitness } from '../../schema/best-witness.ts';
 import type { Evidence, Quotation } from '../../schema/bundle.ts';
 import { formatRoute } from '../../store/format-route.ts';
@@ -25,6 +25,13 @@ export function QuoteDetail({ quotation }: { quotation: Quotation }): ReactNode 
   const witness = bestWitness(quotation);
   const article = useApp((state) => state.articles.get(witness.article));
   const passage = article?.tag === 'ready' ? article.file.passages[witness.passage] : undefined;
+  const openArticle = useApp((state) => state.openArticle);
+  const visit = library.visits.get(quotation.said.visit ?? '');
+  useEffect(() => {
+    // the words are read by one of their witnesses; the list of them fetches what it shows
+    const cited = [witness, ...quotation.said.evidence, ...(visit?.evidence ?? [])];
+    for (const one of cited) void openArticle(one.article);
+  }, [quotation, witness, visit, openArticle]);
   /** Evidence the reader pointed at, marked in its passage. */
   const [shown, setShown] = useState<Evidence | null>(null);
   const [theme, setTheme] = useState<string | null>(null);
