@@ -76,6 +76,16 @@ describe('reading JSON in steps', () => {
     );
   });
 
+  it.each([
+    '{\n"a":[\n,\n1\n]\n}\n',
+    '{\n"a":[\n1,\n\n]\n}\n',
+    '{\n,\n"a":1\n}\n',
+    '{\n"a":1,\n,\n"b":2\n}\n',
+  ])('refuses %j in steps of a line as at once', (text) => {
+    expect(read(encoded(text), 1).value).toBe(parsed(text));
+    expect(parsed(text)).toBe('refused');
+  });
+
   it('reads any other layout, too', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(0, 1), step, (value, indent, size) => {

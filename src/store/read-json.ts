@@ -59,9 +59,10 @@ function createLineReader(): LineReader {
       if (!comma || piece[to - 1] !== '\n') return -1;
       const text = piece.slice(from, to - 1);
       comma = text.endsWith(',');
-      for (const record of JSON.parse(`[${comma ? text.slice(0, -1) : text}]`) as unknown[]) {
-        list.push(record);
-      }
+      const found = JSON.parse(`[${comma ? text.slice(0, -1) : text}]`) as unknown[];
+      // a comma by itself, or an empty line
+      if (found.length === 0) return -1;
+      for (const record of found) list.push(record);
     }
     return to;
   }
@@ -94,8 +95,9 @@ function createLineReader(): LineReader {
     }
     comma = text.endsWith(',');
     const field = JSON.parse(`{${comma ? text.slice(0, -1) : text}}`) as object;
-    fields.push(...Object.entries(field));
-    return true;
+    const found = Object.entries(field);
+    fields.push(...found);
+    return found.length > 0;
   }
 
   function lines(piece: string): boolean {
