@@ -170,7 +170,7 @@ test('the shipped collection brings its figures, each with its number of cases',
   const { sets } = shippedQuality();
   for (const { figures } of sets) {
     for (const { value, of } of figures) {
-      const shown = value === 1 ? '100%' : /^\d{1,2}\.\d%$/;
+      const shown = value === 1 || value === 0 ? `${value * 100}%` : /^\d{1,2}\.\d%$/;
       const row = page.getByRole('row').filter({ hasText: of < 30 ? `${of}*` : String(of) });
       await expect(row.getByText(shown).first()).toBeVisible();
     }

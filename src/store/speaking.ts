@@ -54,9 +54,6 @@ export function startSpeaking(
     async speak(language) {
       const choice = ++choices;
       if (language === store.getState().preferences.language) {
-        // what stood in is now wanted
-        if (language !== chosen) remember(turnTo(language, { tag: 'none' }));
-        chosen = language;
         return store.setState({ languageChange: { tag: 'none' } });
       }
       store.setState({ languageChange: { tag: 'loading', language } });
