@@ -8,8 +8,9 @@ export function AskingLedger({ failed }: { failed: boolean }): ReactNode {
   if (failed) {
     return (
       <div role="alert" className="prose">
+        <h1 tabIndex={-1}>{words.unknownId.notFound}</h1>
         <p>{words.unknownId.notChecked}</p>
-        <button type="button" onClick={() => void openLedger()}>
+        <button type="button" className="button-main" onClick={() => void openLedger()}>
           {words.failure.retry}
         </button>
       </div>
